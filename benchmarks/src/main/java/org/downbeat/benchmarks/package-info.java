@@ -1,0 +1,5 @@
+/** The JMH suite on the block-render hot path, and its guard. */
+@NullMarked
+package org.downbeat.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

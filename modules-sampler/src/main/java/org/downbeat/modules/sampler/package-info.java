@@ -1,0 +1,5 @@
+/** The clip sampler with velocity layers. */
+@NullMarked
+package org.downbeat.modules.sampler;
+
+import org.jspecify.annotations.NullMarked;

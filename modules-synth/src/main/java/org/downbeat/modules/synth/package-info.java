@@ -1,0 +1,5 @@
+/** Oscillators, envelopes and modulation sources. */
+@NullMarked
+package org.downbeat.modules.synth;
+
+import org.jspecify.annotations.NullMarked;
