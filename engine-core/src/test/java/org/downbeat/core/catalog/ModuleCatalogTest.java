@@ -1,0 +1,216 @@
+package org.downbeat.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.AudioModuleFactory;
+import org.downbeat.api.Block;
+import org.downbeat.api.Description;
+import org.downbeat.api.Description.Purpose;
+import org.downbeat.api.Setup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModuleCatalogTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void modules_come_by_purpose_and_then_by_id_whatever_the_class_path_says() throws IOException {
+        List<String> oneWay = ids(catalog(Echo.class, Bell.class, Anvil.class));
+        List<String> otherWay = ids(catalog(Anvil.class, Bell.class, Echo.class));
+        assertThat(oneWay).containsExactly("anvil", "bell", "echo").isEqualTo(otherWay);
+    }
+
+    @Test
+    void a_module_answers_to_its_id_and_aliases_in_any_case() throws IOException {
+        ModuleCatalog catalog = catalog(Bell.class);
+        assertThat(catalog.describe("bell").name()).isEqualTo("Bell");
+        assertThat(catalog.describe(" Ding ")).isSameAs(catalog.describe("BELL"));
+        assertThat(catalog.create("ding")).isInstanceOf(Silence.class);
+        assertThat(catalog.find("dong")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_name_is_told_what_is_near_and_what_is_there() throws IOException {
+        ModuleCatalog catalog = catalog(Bell.class, Echo.class);
+        assertThatThrownBy(() -> catalog.get("ehco"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no module 'ehco'; did you mean 'echo'? There are: bell, echo.");
+        assertThatThrownBy(() -> catalog.get("zzzzzz"))
+                .hasMessage("There is no module 'zzzzzz'. There are: bell, echo.");
+    }
+
+    @Test
+    void a_broken_module_is_left_out_with_one_line_and_the_others_stay() throws IOException {
+        ModuleCatalog catalog = catalog(
+                Anvil.class,
+                ConstructorThrows.class,
+                InitialiserThrows.class,
+                DescriptionThrows.class,
+                ModuleCatalogTest.class,
+                NeedsMissingClass.class,
+                Bell.class);
+        assertThat(ids(catalog)).containsExactly("anvil", "bell");
+        assertThat(catalog.problems())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line).hasLineCount(1).startsWith("test: "))
+                .anySatisfy(line -> assertThat(line).contains("ConstructorThrows", "IllegalStateException: no strings"))
+                .anySatisfy(line -> assertThat(line).contains("InitialiserThrows", "ArithmeticException"))
+                .anySatisfy(line -> assertThat(line).contains("'Not an id' needs an id of"))
+                .anySatisfy(line -> assertThat(line).contains("does not implement AudioModuleFactory"))
+                .anySatisfy(line -> assertThat(line).contains("needs the class org.missing.Thing"));
+    }
+
+    @Test
+    void a_factory_that_is_listed_but_not_there_is_named() throws IOException {
+        ModuleCatalog catalog = catalog("org.nowhere.Ghost", Bell.class.getName());
+        assertThat(ids(catalog)).containsExactly("bell");
+        assertThat(catalog.problems())
+                .containsExactly("test: org.nowhere.Ghost is listed as a module factory but is not there");
+    }
+
+    @Test
+    void the_same_id_twice_keeps_one_and_names_the_other() throws IOException {
+        ModuleCatalog oneWay = catalog(Bell.class, SecondBell.class);
+        ModuleCatalog otherWay = catalog(SecondBell.class, Bell.class);
+        assertThat(oneWay.get("bell").factory()).isInstanceOf(Bell.class);
+        assertThat(otherWay.get("bell").factory()).isInstanceOf(Bell.class);
+        assertThat(oneWay.problems()).singleElement().asString().contains("SecondBell", "same id");
+        assertThat(otherWay.problems()).isEqualTo(oneWay.problems());
+    }
+
+    @Test
+    void an_alias_never_hides_a_module() throws IOException {
+        ModuleCatalog catalog = catalog(Anvil.class, Bell.class, Ding.class);
+        assertThat(catalog.describe("ding").name()).isEqualTo("Ding");
+        assertThat(catalog.problems()).singleElement().asString().contains("'bell' goes without its alias 'ding'");
+    }
+
+    @Test
+    void a_class_file_of_a_later_java_is_said_in_words() {
+        Throwable tooNew = new UnsupportedClassVersionError("a/B has been compiled by a more recent version of the Java"
+                + " Runtime (class file version 69.0), this version of the Java Runtime only recognizes class file"
+                + " versions up to 61.0");
+        assertThat(LoadFailure.inWords(tooNew))
+                .startsWith("a.B was compiled for Java 25")
+                .contains("--release 17");
+    }
+
+    private static List<String> ids(ModuleCatalog catalog) {
+        return catalog.entries().stream().map(entry -> entry.description().id()).toList();
+    }
+
+    private ModuleCatalog catalog(Class<?>... factories) throws IOException {
+        return catalog(Arrays.stream(factories).map(Class::getName).toArray(String[]::new));
+    }
+
+    /** A catalog of one source that lists these classes. */
+    private ModuleCatalog catalog(String... classNames) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(AudioModuleFactory.class.getName()), List.of(classNames));
+        URL[] path = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+            CatalogBuilder builder = new CatalogBuilder();
+            builder.add("test", ServiceLoader.load(AudioModuleFactory.class, loader));
+            return builder.build();
+        }
+    }
+
+    /** A factory of silence. */
+    abstract static class Quiet implements AudioModuleFactory {
+        @Override
+        public AudioModule create() {
+            return new Silence();
+        }
+    }
+
+    static final class Silence implements AudioModule {
+        @Override
+        public void prepare(Setup setup) {}
+
+        @Override
+        public Status process(Block block) {
+            return Status.SILENT;
+        }
+    }
+
+    public static final class Anvil extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.source("anvil", "Anvil").about("Rings.");
+        }
+    }
+
+    public static final class Bell extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.source("bell", "Bell").alsoKnownAs("ding").about("Rings.");
+        }
+    }
+
+    public static final class SecondBell extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.source("bell", "Second bell").about("Rings.");
+        }
+    }
+
+    public static final class Ding extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.source("ding", "Ding").about("Rings.");
+        }
+    }
+
+    public static final class Echo extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.effect("echo", "Echo", Purpose.SPACE).about("Repeats.");
+        }
+    }
+
+    public static final class ConstructorThrows extends Quiet {
+        public ConstructorThrows() {
+            throw new IllegalStateException("no strings\non this one");
+        }
+
+        @Override
+        public Description describe() {
+            return Description.source("broken", "Broken").about("Breaks.");
+        }
+    }
+
+    public static final class InitialiserThrows extends Quiet {
+        private static final int ZERO = Integer.parseInt("0");
+        private static final int NEVER = 1 / ZERO;
+
+        @Override
+        public Description describe() {
+            return Description.source("broken" + NEVER, "Broken").about("Breaks.");
+        }
+    }
+
+    public static final class DescriptionThrows extends Quiet {
+        @Override
+        public Description describe() {
+            return Description.source("Not an id", "Broken").about("Breaks.");
+        }
+    }
+
+    public static final class NeedsMissingClass extends Quiet {
+        @Override
+        public Description describe() {
+            throw new NoClassDefFoundError("org/missing/Thing");
+        }
+    }
+}
