@@ -1,0 +1,80 @@
+package org.downbeat.core.render;
+
+import java.util.Arrays;
+import org.downbeat.api.Bus;
+
+/**
+ * What arrives at one input: silence, the buffers of the one output that feeds it, or the sum of several in declared
+ * order.
+ */
+final class InputPort {
+    private final WireEnd[] wires;
+    private final WireEnd[] sounding;
+    private final float[][] channels;
+    private final Bus.Feed feed;
+    private final boolean passesThrough;
+
+    /**
+     * @param wires in declared order
+     * @param mix buffers to sum into, as many as the port is wide; unused when {@link #passesThrough}
+     */
+    InputPort(WireEnd[] wires, float[][] mix) {
+        this.wires = wires;
+        this.sounding = new WireEnd[wires.length];
+        this.passesThrough = passesThrough(wires, mix.length);
+        this.channels = passesThrough ? wires[0].signal() : mix;
+        this.feed = new Bus.Feed(channels);
+    }
+
+    /** Whether the one wire of a port can be read where it is, without a mix. */
+    static boolean passesThrough(WireEnd[] wires, int width) {
+        return wires.length == 1 && wires[0].signal().length == width;
+    }
+
+    Bus bus() {
+        return feed.bus();
+    }
+
+    /** Makes a block ready; returns whether it is silent. */
+    boolean gather(int n) {
+        int count = 0;
+        for (WireEnd wire : wires) {
+            if (!wire.advance(n)) {
+                sounding[count++] = wire;
+            }
+        }
+        if (!passesThrough) {
+            for (int c = 0; c < channels.length; c++) {
+                sum(channels[c], c, count, n);
+            }
+        }
+        if (count == 0) {
+            feed.silent();
+        } else {
+            feed.sounding();
+        }
+        return count == 0;
+    }
+
+    private void sum(float[] sum, int c, int count, int n) {
+        if (count == 0) {
+            Arrays.fill(sum, 0, n, 0f);
+            return;
+        }
+        Kernels.copy(sounding[0].channel(c), sum, 0, n);
+        int k = 1;
+        for (; k + 4 <= count; k += 4) {
+            Kernels.add(
+                    sum,
+                    sounding[k].channel(c),
+                    sounding[k + 1].channel(c),
+                    sounding[k + 2].channel(c),
+                    sounding[k + 3].channel(c),
+                    0,
+                    n);
+        }
+        for (; k < count; k++) {
+            Kernels.add(sum, sounding[k].channel(c), 0, n);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.downbeat.core.render;
+
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.Block;
+import org.downbeat.core.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one node: gathers its inputs, fills its lanes, cuts the block where something happens to the node, and calls the
+ * module for each piece. A module that fails is silent from that frame on.
+ */
+final class NodeRunner implements Step {
+    private static final System.Logger LOG = System.getLogger(NodeRunner.class.getName());
+    private static final double FADE_SECONDS = 0.005;
+
+    private final Node node;
+    private final AudioModule module;
+    private final InputPort[] inputs;
+    private final OutputPort[] outputs;
+    private final LaneFeeder[] lanes;
+    private final NodeEvents events;
+    private final BlockView view;
+    private final long offset;
+    private final FadeOut fade;
+    private final FaultFinder faults;
+    private boolean asleep;
+
+    /**
+     * @param lanes those that can move
+     * @param offset how far the node's clock runs behind the engine's, in frames; a multiple of the grid
+     */
+    NodeRunner(
+            Node node,
+            AudioModule module,
+            NodePorts ports,
+            LaneFeeder[] lanes,
+            NodeEvents events,
+            long offset,
+            double sampleRate,
+            FaultFinder faults) {
+        this.node = node;
+        this.module = module;
+        this.inputs = ports.inputs;
+        this.outputs = ports.outputs;
+        this.lanes = lanes;
+        this.events = events;
+        this.view = ports.view;
+        this.offset = offset;
+        this.fade = new FadeOut(ports.outputs, (int) Math.ceil(FADE_SECONDS * sampleRate));
+        this.faults = faults;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    int eventCount() {
+        return events.count();
+    }
+
+    /** Why and from where the node is muted; null while it is well. */
+    @Nullable
+    Mute mute() {
+        return faults.mute();
+    }
+
+    /** Whether the node failed somewhere in a longer piece, so that only a replay can tell the frame. */
+    boolean needsReplay() {
+        return faults.needsReplay();
+    }
+
+    @Override
+    public void run(long engineFrame, int n) {
+        long start = engineFrame - offset;
+        boolean still = true;
+        for (InputPort input : inputs) {
+            still &= input.gather(n);
+        }
+        int i = start >= 0 ? 0 : (int) Math.min(n, -start);
+        for (LaneFeeder lane : lanes) {
+            still &= lane.fill(start, i, n);
+        }
+        boolean sounding = false;
+        clear(0, i);
+        while (i < n && start + i < faults.mutedFrom()) {
+            int end = endOfPiece(start, i, n);
+            sounding |= runPiece(start, i, end, still);
+            i = end;
+        }
+        if (i < n) {
+            sounding |= fade.run(start + i - faults.mutedFrom(), i, n);
+        }
+        if (sounding && faults.isProbing(start, n)) {
+            probe(start, n);
+        }
+        fade.remember(n);
+        for (OutputPort output : outputs) {
+            output.silent = !sounding;
+        }
+    }
+
+    /** Where something happens to the node next, or the block ends. */
+    private int endOfPiece(long start, int from, int n) {
+        long end = Math.min(start + n, faults.mutedFrom());
+        long frame = start + from;
+        end = Math.min(end, events.nextFrameAfter(frame));
+        for (LaneFeeder lane : lanes) {
+            end = Math.min(end, lane.nextStep(frame));
+        }
+        int index = (int) (end - start);
+        return faults.isFine() ? Math.min(index, (from | (Block.GRID - 1)) + 1) : index;
+    }
+
+    private boolean runPiece(long start, int from, int to, boolean still) {
+        boolean woken = events.nextFrame() <= start + from;
+        if (asleep && still && !woken) {
+            clear(from, to);
+            return false;
+        }
+        try {
+            events.playTo(start + from, module);
+            for (LaneFeeder lane : lanes) {
+                lane.enter(start, from, to);
+            }
+            view.enter(start, from, to);
+            asleep = module.process(view) == AudioModule.Status.SILENT;
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+            faults.threw(failure, start, from, to);
+            return fade.run(0, from, to);
+        }
+        if (asleep) {
+            clear(from, to);
+        }
+        return !asleep;
+    }
+
+    /** Looks for samples that are no sound; from the first one on the node is muted. */
+    private void probe(long start, int n) {
+        int bad = n;
+        for (OutputPort output : outputs) {
+            for (float[] channel : output.channels) {
+                bad = Math.min(bad, Kernels.firstNotFinite(channel, 0, n));
+            }
+        }
+        if (bad < n) {
+            faults.wroteNoSound(start + bad);
+            fade.run(0, bad, n);
+        }
+    }
+
+    private void clear(int from, int to) {
+        for (OutputPort output : outputs) {
+            output.clear(from, to);
+        }
+    }
+
+    /** Closes the module; one that fails even then is only logged, since its sound is already safe. */
+    void close() {
+        try {
+            module.close();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+            LOG.log(System.Logger.Level.WARNING, "'" + node.name() + "' could not be closed", failure);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.downbeat.core.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A graph made ready to run: modules prepared, buffers allocated, steps in order. Nothing is allocated from here on.
+ *
+ * <p>Each call of {@link #run} computes one block; blocks follow one another from engine frame 0. The engine's clock runs
+ * {@link #latency} frames ahead of what the taps give out.
+ */
+final class RenderPlan implements AutoCloseable {
+    private final List<NodeRunner> runners;
+    private final Runnable[][] levels;
+    private final Step[] steps;
+    private final OutputTap[] taps;
+    private final int blockFrames;
+    private final int latency;
+    private final List<String> notes;
+    private final WorkerTeam team;
+    private long frame;
+    private int count;
+
+    RenderPlan(
+            List<NodeRunner> runners,
+            Step[][][] schedule,
+            OutputTap[] taps,
+            int blockFrames,
+            int latency,
+            int threads,
+            List<String> notes) {
+        this.runners = List.copyOf(runners);
+        this.taps = taps;
+        this.blockFrames = blockFrames;
+        this.latency = latency;
+        this.notes = List.copyOf(notes);
+        this.team = new WorkerTeam(threads);
+        List<Step> inOrder = new ArrayList<>();
+        levels = new Runnable[schedule.length][];
+        for (int level = 0; level < schedule.length; level++) {
+            levels[level] = new Runnable[schedule[level].length];
+            for (int task = 0; task < schedule[level].length; task++) {
+                Step[] taskSteps = schedule[level][task];
+                inOrder.addAll(List.of(taskSteps));
+                levels[level][task] = () -> runAll(taskSteps);
+            }
+        }
+        steps = threads == 1 ? inOrder.toArray(Step[]::new) : new Step[0];
+    }
+
+    /** The longest block, in frames. */
+    int blockFrames() {
+        return blockFrames;
+    }
+
+    /** By how many frames the taps lag behind the engine's clock. */
+    int latency() {
+        return latency;
+    }
+
+    /** What the user should know about the graph, though it can be rendered. */
+    List<String> notes() {
+        return notes;
+    }
+
+    OutputTap[] taps() {
+        return taps;
+    }
+
+    List<NodeRunner> runners() {
+        return runners;
+    }
+
+    /** Computes the next {@code n} frames; returns the first index of a tap's sample that is no sound, or {@code n}. */
+    int run(long engineFrame, int n) {
+        frame = engineFrame;
+        count = n;
+        runAll(steps);
+        if (steps.length == 0) {
+            for (Runnable[] level : levels) {
+                team.run(level);
+            }
+        }
+        int bad = n;
+        for (OutputTap tap : taps) {
+            bad = Math.min(bad, tap.run(n));
+        }
+        return bad;
+    }
+
+    private void runAll(Step[] some) {
+        for (Step step : some) {
+            step.run(frame, count);
+        }
+    }
+
+    /** How many notes and triggers there are. */
+    long eventCount() {
+        return runners.stream().mapToLong(NodeRunner::eventCount).sum();
+    }
+
+    @Override
+    public void close() {
+        team.close();
+        for (NodeRunner runner : runners) {
+            runner.close();
+        }
+    }
+}

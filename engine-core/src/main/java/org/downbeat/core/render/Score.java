@@ -1,0 +1,13 @@
+package org.downbeat.core.render;
+
+import java.util.List;
+import java.util.Map;
+import org.downbeat.core.automation.CompiledAutomation;
+
+/**
+ * What happens to the nodes of a graph in time.
+ *
+ * @param automation lanes and triggers by node and parameter
+ * @param notes notes by node, in order of writing
+ */
+record Score(CompiledAutomation automation, Map<String, List<NodeEvents.Timed>> notes) {}
