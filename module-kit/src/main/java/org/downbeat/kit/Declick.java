@@ -1,6 +1,6 @@
 package org.downbeat.kit;
 
-/** The shortest fade that takes sound away without a click: 3 ms, about a period of the lowest piano notes' overtones. */
+/** The shortest fade that takes sound away without a click: 3 ms. */
 public final class Declick {
     /** Its length in seconds. */
     public static final double SECONDS = 0.003;

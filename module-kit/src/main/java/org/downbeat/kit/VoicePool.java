@@ -2,6 +2,7 @@ package org.downbeat.kit;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a voice for every note: it lets up to {@code polyphony} notes sound at once and chooses who makes room for a new
@@ -142,6 +143,16 @@ public final class VoicePool<V extends VoicePool.Voice> {
         }
         Arrays.fill(keys, Key.CUT);
         starts = 0;
+    }
+
+    /** The voice that a key holds, or null when it holds none. */
+    public @Nullable V held(int note) {
+        for (int slot = 0; slot < voices.length; slot++) {
+            if (isHeld(slot, note)) {
+                return voices[slot];
+            }
+        }
+        return null;
     }
 
     /** Whether any voice sounds, the fading ones included. */
