@@ -1,4 +1,4 @@
-/** What several rooms of the engine share: the nearest name to a misspelt one. */
+/** What several rooms of the engine share for their messages: the nearest name to a misspelt one, plain numbers. */
 @NullMarked
 package org.downbeat.core;
 

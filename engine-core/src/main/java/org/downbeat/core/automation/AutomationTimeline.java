@@ -1,6 +1,7 @@
 package org.downbeat.core.automation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,21 +57,23 @@ public final class AutomationTimeline {
         List<PlacedPoint> log = new ArrayList<>();
         written.forEach((target, lane) -> {
             LaneCompiler compiler = new LaneCompiler(target.node(), lane.spec, clock);
-            ParameterLane compiled = compiler.compile(lane.points);
-            log.addAll(compiler.placed());
+            List<Segment> segments = compiler.compile(lane.points);
             if (lane.spec.isMomentary()) {
-                triggers.put(
-                        target,
-                        compiler.placed().stream()
-                                .filter(point -> point.value() > 0)
-                                .mapToLong(PlacedPoint::frame)
-                                .distinct()
-                                .toArray());
+                triggers.put(target, triggerFrames(compiler.placed()));
             } else {
-                lanes.put(target, compiled);
+                lanes.put(target, new ParameterLane(target.node(), lane.spec, clock, segments));
             }
+            log.addAll(compiler.placed());
         });
-        log.sort(java.util.Comparator.comparingLong(PlacedPoint::frame));
+        log.sort(Comparator.comparingLong(PlacedPoint::frame));
         return new CompiledAutomation(clock, lanes, triggers, log);
+    }
+
+    private static long[] triggerFrames(List<PlacedPoint> points) {
+        return points.stream()
+                .filter(point -> point.value() > 0)
+                .mapToLong(PlacedPoint::frame)
+                .distinct()
+                .toArray();
     }
 }

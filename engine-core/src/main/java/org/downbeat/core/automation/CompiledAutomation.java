@@ -39,7 +39,7 @@ public final class CompiledAutomation {
         return triggers.getOrDefault(new Target(node, parameterId), new long[0]).clone();
     }
 
-    /** Every point where it fell, by time; on one frame in the order of writing. */
+    /** Every point where it fell, by time; on one frame parameter by parameter, each in the order of writing. */
     public List<PlacedPoint> log() {
         return log;
     }

@@ -1,6 +1,7 @@
 package org.downbeat.core.automation;
 
 import java.util.Locale;
+import org.downbeat.core.PlainNumber;
 
 /**
  * The path from the point before to this one, along the parameter's scale.
@@ -31,7 +32,8 @@ public record Fade(Shape shape, double intensity) {
      */
     public Fade {
         if (!(intensity >= 0 && intensity < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("An intensity of " + intensity + " bends nothing; write 0 or more");
+            throw new IllegalArgumentException(
+                    "An intensity of " + PlainNumber.of(intensity) + " bends nothing; write 0 or more");
         }
     }
 
@@ -49,6 +51,6 @@ public record Fade(Shape shape, double intensity) {
     public String toString() {
         String name = shape.name().toLowerCase(Locale.ROOT);
         boolean usual = intensity == (shape == Shape.EXPONENTIAL || shape == Shape.LOG ? 2 : 1);
-        return usual ? name : name + ":" + intensity;
+        return usual ? name : name + ":" + PlainNumber.of(intensity);
     }
 }

@@ -3,6 +3,7 @@ package org.downbeat.core.automation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.api.Scale;
 import org.downbeat.core.time.SongClock;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the points of one parameter into segments.
  *
- * <p>Points that fall on one frame: the last written gives the value from there on; the last one that travels (by a fade
- * or smoothing) gives the way there. So a fade may end on one value and a step go on from another.
+ * <p>Of points that fall on one frame, the last written gives the value from there on, and the last that travels (by a
+ * fade or smoothing) gives the way there. So a fade may end on one value and a step go on from another.
  */
 final class LaneCompiler {
     private final String node;
@@ -31,26 +32,31 @@ final class LaneCompiler {
         this.value = spec.initial();
     }
 
-    ParameterLane compile(List<Point> written) {
+    /** The segments without a gap; frames before the song (an engine's lead) hold its first value. */
+    List<Segment> compile(List<Point> written) {
         List<Timed> points = inOrder(written);
         for (int i = 0, end; i < points.size(); i = end) {
-            end = i + 1;
-            while (end < points.size() && points.get(end).frame == points.get(i).frame) {
-                end++;
+            long at = points.get(i).frame;
+            List<PlacedPoint> together = new ArrayList<>();
+            for (end = i; end < points.size() && points.get(end).frame == at; end++) {
+                together.add(place(points.get(end)));
             }
-            arrive(points.subList(i, end));
+            arrive(at, together);
         }
         hold(frame, Long.MAX_VALUE);
-        return new ParameterLane(node, spec, clock, segments);
+        Segment first = segments.get(0);
+        segments.add(0, new Segment.Hold(Long.MIN_VALUE, first.from(), first.first(), first.origin(), null));
+        return segments;
     }
 
+    /** The points where they fell, by time; on one frame in the order of writing. */
     List<PlacedPoint> placed() {
         return placed;
     }
 
     private record Timed(long frame, Point point) {}
 
-    /** By frame; a stable sort keeps the order of writing on one frame. */
+    /** By frame; the sort is stable, so that the order of writing holds on one frame. */
     private List<Timed> inOrder(List<Point> written) {
         List<Timed> points = new ArrayList<>(written.size());
         for (Point point : written) {
@@ -69,23 +75,16 @@ final class LaneCompiler {
     }
 
     /** All points of one frame. */
-    private void arrive(List<Timed> together) {
-        long at = together.get(0).frame;
-        PlacedPoint traveller = null;
-        PlacedPoint last = null;
-        for (Timed timed : together) {
-            last = place(timed);
-            placed.add(last);
-            if (timed.point.travels()) {
-                traveller = last;
-            }
-        }
-        if (at > frame) {
-            travel(at, traveller);
-        }
+    private void arrive(long at, List<PlacedPoint> together) {
+        Optional<PlacedPoint> traveller =
+                together.stream().filter(point -> point.point().travels()).reduce((earlier, later) -> later);
+        long departure = traveller.map(point -> point.departure(frame)).orElse(at);
+        hold(frame, departure);
+        traveller.ifPresent(point -> travel(departure, point));
+        placed.addAll(together);
         frame = at;
-        standing = last;
-        value = last == null ? value : last.value();
+        standing = together.get(together.size() - 1);
+        value = standing.value();
     }
 
     private PlacedPoint place(Timed timed) {
@@ -97,64 +96,53 @@ final class LaneCompiler {
             asked = Window.between(clock, start, timed.frame);
             applied = Window.between(clock, Math.max(frame, start), timed.frame);
         }
-        return new PlacedPoint(node, spec, point, timed.frame, spec.clamp(point.value()), value, asked, applied);
-    }
-
-    /** From the standing value to a frame: by a fade, by smoothing at its end, or not at all. */
-    private void travel(long at, @Nullable PlacedPoint target) {
-        if (target == null) {
-            hold(frame, at);
-        } else if (target.point().fade().isStep()) {
-            long start = at - target.smoothingApplied().frames();
-            hold(frame, start);
-            ramp(start, at, Fade.LINEAR, target, true);
-        } else {
-            ramp(frame, at, target.point().fade(), target, false);
-        }
+        return new PlacedPoint(
+                node,
+                spec,
+                point,
+                timed.frame,
+                clock.barBeatAtFrame(timed.frame),
+                spec.clamp(point.value()),
+                value,
+                asked,
+                applied);
     }
 
     private void hold(long from, long to) {
         if (from < to) {
-            append(new Segment.Hold(from, to, value, standing));
+            segments.add(new Segment.Hold(from, to, value, standing, null));
         }
     }
 
-    private void ramp(long from, long to, Fade fade, PlacedPoint target, boolean smoothing) {
-        if (from == to) {
+    private void travel(long from, PlacedPoint target) {
+        if (from == target.frame()) {
             return;
         }
+        Fade fade = target.isSmoothed() ? Fade.LINEAR : target.point().fade();
         Path path = Path.along(spec, value, target.value());
-        Segment.Ramp ramp = new Segment.Ramp(from, to, path, fade, standing, target, smoothing);
-        if (spec.scale() == Scale.STEPPED) {
+        Segment.Ramp ramp = new Segment.Ramp(from, target.frame(), path, fade, standing, target);
+        if (spec.scale() == Scale.STEPPED || value == target.value()) {
             stairs(ramp);
         } else {
-            append(ramp);
+            segments.add(ramp);
         }
     }
 
-    /** A stepped parameter goes in whole steps: one hold for each, found by halving. */
+    /** Whole steps instead of a slope: one hold for each, its end found by halving. */
     private void stairs(Segment.Ramp ramp) {
         for (long at = ramp.from(), end; at < ramp.to(); at = end) {
-            double step = spec.clamp(ramp.exact(at));
+            double stair = spec.clamp(ramp.exact(at));
             long same = at;
             end = ramp.to();
             while (end - same > 1) {
                 long middle = same + (end - same) / 2;
-                if (spec.clamp(ramp.exact(middle)) == step) {
+                if (spec.clamp(ramp.exact(middle)) == stair) {
                     same = middle;
                 } else {
                     end = middle;
                 }
             }
-            append(new Segment.Hold(at, end, step, ramp.origin()));
+            segments.add(new Segment.Hold(at, end, stair, ramp.origin(), ramp.target()));
         }
-    }
-
-    private void append(Segment segment) {
-        if (segments.isEmpty()) {
-            // Frames before the song (an engine's lead) hold the first value.
-            segments.add(new Segment.Hold(Long.MIN_VALUE, segment.from(), segment.first(), segment.origin()));
-        }
-        segments.add(segment);
     }
 }

@@ -1,5 +1,6 @@
 package org.downbeat.core.automation;
 
+import org.downbeat.core.PlainNumber;
 import org.downbeat.core.time.BarBeat;
 import org.downbeat.core.time.SongClock;
 
@@ -19,7 +20,7 @@ public sealed interface Moment {
 
         @Override
         public String toString() {
-            return "beat " + beats;
+            return "beat " + PlainNumber.of(beats);
         }
     }
 
@@ -55,7 +56,7 @@ public sealed interface Moment {
 
         @Override
         public String toString() {
-            return seconds + " s";
+            return PlainNumber.of(seconds) + " s";
         }
     }
 

@@ -2,6 +2,7 @@ package org.downbeat.core.automation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.downbeat.api.Block;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.core.time.SongClock;
@@ -29,7 +30,7 @@ public final class ParameterLane {
 
     /** A lane that stays at the initial value. */
     public static ParameterLane constant(String node, ParameterSpec spec, SongClock clock) {
-        return new LaneCompiler(node, spec, clock).compile(List.of());
+        return new ParameterLane(node, spec, clock, new LaneCompiler(node, spec, clock).compile(List.of()));
     }
 
     private static long[] stepsOf(Segment[] segments) {
@@ -88,13 +89,28 @@ public final class ParameterLane {
 
     /** Whether all frames from {@code fromFrame} to {@code toFrame} (exclusive) have one value. */
     public boolean isConstant(long fromFrame, long toFrame) {
-        Segment segment = segments[indexAt(fromFrame)];
-        return segment instanceof Segment.Hold && segment.to() >= toFrame;
+        int s = indexAt(fromFrame);
+        double value = segments[s].first();
+        while (segments[s] instanceof Segment.Hold hold && hold.value() == value) {
+            if (hold.to() >= toFrame) {
+                return true;
+            }
+            s++;
+        }
+        return false;
     }
 
     /** What the value is at a frame, and why. */
     public Explanation explain(long frame) {
-        return Explanation.of(node, spec, clock, frame, segments[indexAt(frame)]);
+        Segment segment = segments[indexAt(frame)];
+        return new Explanation(
+                node,
+                spec,
+                clock.barBeatAtFrame(frame),
+                frame,
+                segment.valueAt(frame),
+                Optional.ofNullable(segment.origin()),
+                Optional.ofNullable(segment.target()));
     }
 
     private int indexAt(long frame) {

@@ -1,7 +1,7 @@
 package org.downbeat.core.automation;
 
 import java.util.Arrays;
-import org.downbeat.api.ParameterSpec;
+import org.downbeat.api.Block;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a lane in which the value is a closed form of the song frame. Immutable. */
@@ -15,21 +15,30 @@ sealed interface Segment {
     /** The value at {@code from}. */
     double first();
 
-    /** Where the value arrives at {@code to}, where the next segment begins. */
+    /** The value that is reached at {@code to}, where the next segment begins. */
     double last();
 
-    /** The point whose value stands, or from which the path leads; null for the initial value. */
+    /** The point whose value stands, or from which the value is on its way; null for the initial value. */
     @Nullable
     PlacedPoint origin();
+
+    /** The point to which the value is on its way; null when it stands. */
+    @Nullable
+    PlacedPoint target();
 
     /** The value at a frame of the segment, as {@link #fill} writes it. */
     double valueAt(long frame);
 
-    /** Writes {@code values[from..to)}; index 0 is frame {@code zero}, a multiple of the grid. */
-    void fill(float[] values, long zero, int from, int to);
+    /** Writes {@code values[start..end)}, all of the segment; index 0 is frame {@code zero}. */
+    void fill(float[] values, long zero, int start, int end);
 
-    /** One value throughout. */
-    record Hold(long from, long to, double value, @Nullable PlacedPoint origin) implements Segment {
+    /** One value throughout: it stands, or is a stair on the way of a stepped parameter. */
+    record Hold(
+            long from,
+            long to,
+            double value,
+            @Nullable PlacedPoint origin,
+            @Nullable PlacedPoint target) implements Segment {
         @Override
         public double first() {
             return value;
@@ -52,18 +61,30 @@ sealed interface Segment {
     }
 
     /**
-     * A path along the parameter's scale: exact at the anchors, which are its ends and the song's grid lines, and a
-     * straight line from anchor to anchor.
+     * A way along the parameter's scale: exact at its anchors, straight between them. Anchors are its two ends and the
+     * lines of a grid fixed to the song.
+     *
+     * @param grid frames from grid line to grid line, a power of two
      */
     record Ramp(
             long from,
             long to,
             Path path,
             Fade fade,
+            int grid,
             @Nullable PlacedPoint origin,
-            PlacedPoint target,
-            boolean smoothing)
-            implements Segment {
+            PlacedPoint target) implements Segment {
+        /** A straight path needs anchors only against rounding; fewer of them make longer, faster loops. */
+        private static final int STRAIGHT_GRID = 1024;
+
+        Ramp(long from, long to, Path path, Fade fade, @Nullable PlacedPoint origin, PlacedPoint target) {
+            this(from, to, path, fade, isStraight(path, fade) ? STRAIGHT_GRID : Block.GRID, origin, target);
+        }
+
+        private static boolean isStraight(Path path, Fade fade) {
+            return path instanceof Path.Straight && fade.shape() == Shape.LINEAR;
+        }
+
         @Override
         public double first() {
             return path.first();
@@ -81,41 +102,33 @@ sealed interface Segment {
 
         @Override
         public double valueAt(long frame) {
-            long start = Math.max(from, frame & -Cells.GRID);
-            long end = Math.min(to, (frame | (Cells.GRID - 1)) + 1);
-            double first = exact(start);
-            return frame == start
-                    ? first
-                    : Cells.between((float) first, (float) exact(end), (int) (frame - start), (int) (end - start));
+            long anchor = anchorAt(frame);
+            long next = anchorAfter(frame);
+            double exact = exact(anchor);
+            float slope = Line.slope((float) exact, (float) exact(next), next - anchor);
+            return frame == anchor ? exact : Line.at((float) exact, slope, (int) (frame - anchor));
         }
 
         @Override
         public void fill(float[] values, long zero, int start, int end) {
-            int i = start;
-            int stop;
-            float last = 0;
-            boolean known = false;
-            for (; i < end; i = stop) {
-                int line = i & -Cells.GRID;
-                int next = line + Cells.GRID;
-                int first = (int) Math.max(from - zero, line);
-                int after = (int) Math.min(to - zero, next);
-                stop = Math.min(end, after);
-                float a = known ? last : (float) exact(zero + first);
-                float b = (float) exact(zero + after);
-                if (after - first == Cells.GRID) {
-                    Cells.full(values, i, stop, a, b - a);
-                } else {
-                    Cells.part(values, i, stop, a, b, first, after - first);
-                }
-                last = b;
-                known = true;
+            long anchor = anchorAt(zero + start);
+            float a = (float) exact(anchor);
+            for (int i = start, stop; i < end; i = stop) {
+                long next = anchorAfter(zero + i);
+                float b = (float) exact(next);
+                stop = (int) Math.min(end, next - zero);
+                Line.draw(values, i, stop, a, Line.slope(a, b, next - anchor), (int) (zero - anchor));
+                anchor = next;
+                a = b;
             }
         }
-    }
 
-    /** A hold or, for a parameter that moves, a ramp between two clamped values. */
-    static Path path(ParameterSpec spec, double from, double to) {
-        return Path.along(spec, from, to);
+        private long anchorAt(long frame) {
+            return Math.max(from, frame & -grid);
+        }
+
+        private long anchorAfter(long frame) {
+            return Math.min(to, (frame | (grid - 1)) + 1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.downbeat.core.automation;
 
+import org.downbeat.core.PlainNumber;
 import org.downbeat.core.time.SongClock;
 
 /**
@@ -37,8 +38,8 @@ public record Smoothing(double amount, Unit unit) {
      */
     public Smoothing {
         if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "A smoothing window of " + amount + " " + unit.symbol + " is none; write 0 or more");
+            throw new IllegalArgumentException("A smoothing window of " + PlainNumber.of(amount) + " " + unit.symbol
+                    + " is none; write 0 or more");
         }
     }
 
@@ -78,9 +79,9 @@ public record Smoothing(double amount, Unit unit) {
         };
     }
 
-    /** As written in a lane: {@code 5.0 ms}. */
+    /** As written in a lane: {@code 5 ms}. */
     @Override
     public String toString() {
-        return amount + " " + unit.symbol;
+        return PlainNumber.of(amount) + " " + unit.symbol;
     }
 }

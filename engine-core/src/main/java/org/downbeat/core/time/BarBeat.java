@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.downbeat.core.PlainNumber;
 
 /**
  * A place in the song as musicians say it: bar and beat, both counted from 1.
@@ -24,7 +25,8 @@ public record BarBeat(int bar, double beat) {
      */
     public BarBeat {
         if (bar < 0 || !(beat >= 1 && beat < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(bar + ":" + beat + " is no place in a song; " + ACCEPTED);
+            throw new IllegalArgumentException(
+                    bar + ":" + PlainNumber.of(beat) + " is no place in a song; " + ACCEPTED);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.downbeat.core.PlainNumber;
 
 /**
  * Which bar has which time signature: converts between beats of the song (quarter notes from its start) and bar:beat.
@@ -131,8 +132,9 @@ public final class MeterMap {
          */
         public Builder pickup(double beats) {
             if (!(beats >= 0 && beats <= first.barLength())) {
-                throw new IllegalArgumentException("A pickup of " + beats + " beats does not fit a bar of " + first
-                        + "; write 0 to " + first.barLength() + " quarter notes");
+                throw new IllegalArgumentException(
+                        "A pickup of " + PlainNumber.of(beats) + " beats does not fit a bar of " + first
+                                + "; write 0 to " + PlainNumber.of(first.barLength()) + " quarter notes");
             }
             pickup = beats;
             return this;

@@ -1,5 +1,7 @@
 package org.downbeat.core.time;
 
+import org.downbeat.core.PlainNumber;
+
 /**
  * The one place that converts between beats, bars, seconds and frames. Immutable.
  *
@@ -25,7 +27,8 @@ public final class SongClock {
      */
     public SongClock(TempoMap tempo, MeterMap meter, double sampleRate) {
         if (!(sampleRate > 0 && sampleRate < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A sample rate of " + sampleRate + " Hz is none; write one above 0");
+            throw new IllegalArgumentException(
+                    "A sample rate of " + PlainNumber.of(sampleRate) + " Hz is none; write one above 0");
         }
         this.tempo = tempo;
         this.meter = meter;

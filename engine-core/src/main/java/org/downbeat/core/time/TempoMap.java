@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.downbeat.core.PlainNumber;
 
 /**
  * How fast the song goes: tempo steps and ramps over beats (quarter notes), convertible to seconds and back. Immutable.
@@ -13,10 +14,10 @@ import java.util.List;
  */
 public final class TempoMap {
     /** Slowest tempo accepted, in beats a minute. */
-    public static final double MIN_BPM = 1;
+    public static final int MIN_BPM = 1;
 
     /** Fastest tempo accepted, in beats a minute. */
-    public static final double MAX_BPM = 10_000;
+    public static final int MAX_BPM = 10_000;
 
     private final double[] beats;
     private final double[] seconds;
@@ -101,7 +102,8 @@ public final class TempoMap {
 
         @Override
         public String toString() {
-            return isStep() ? "step at beat " + from : "ramp from beat " + from + " to " + to;
+            String start = PlainNumber.of(from);
+            return isStep() ? "step at beat " + start : "ramp from beat " + start + " to " + PlainNumber.of(to);
         }
     }
 
@@ -132,8 +134,8 @@ public final class TempoMap {
          */
         public Builder ramp(double fromBeat, double toBeat, double toBpm, Law law) {
             if (!(requireBeat(fromBeat) < requireBeat(toBeat))) {
-                throw new IllegalArgumentException("A tempo ramp from beat " + fromBeat + " to beat " + toBeat
-                        + " has no length; it must end after it starts");
+                throw new IllegalArgumentException("A tempo ramp from beat " + PlainNumber.of(fromBeat) + " to beat "
+                        + PlainNumber.of(toBeat) + " has no length; it must end after it starts");
             }
             changes.add(new Change(fromBeat, toBeat, requireTempo(toBpm), law));
             return this;
@@ -156,16 +158,16 @@ public final class TempoMap {
 
         private static double requireTempo(double bpm) {
             if (!(bpm >= MIN_BPM && bpm <= MAX_BPM)) {
-                throw new IllegalArgumentException(
-                        "A tempo of " + bpm + " bpm cannot be played; write " + MIN_BPM + " to " + MAX_BPM);
+                throw new IllegalArgumentException("A tempo of " + PlainNumber.of(bpm) + " bpm cannot be played; write "
+                        + MIN_BPM + " to " + MAX_BPM);
             }
             return bpm;
         }
 
         private static double requireBeat(double beat) {
             if (!(beat >= 0 && beat < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException(
-                        "A tempo change at beat " + beat + " is not in the song; write a beat from 0 on");
+                throw new IllegalArgumentException("A tempo change at beat " + PlainNumber.of(beat)
+                        + " is not in the song; write a beat from 0 on");
             }
             return beat;
         }
@@ -187,7 +189,7 @@ public final class TempoMap {
         void add(Change change) {
             if (change.from < last.to) {
                 throw new IllegalArgumentException("The tempo " + change + " begins inside the " + last
-                        + "; it may begin at beat " + last.to + " or later");
+                        + "; it may begin at beat " + PlainNumber.of(last.to) + " or later");
             }
             if (!change.isStep()) {
                 begin(change.from, ramp(change));
