@@ -13,7 +13,7 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * try (WavWriter wav = WavWriter.create(path, WavFormat.PCM_24, 48_000, 2)) {
- *     wav.write(block, frames);
+ *     wav.write(block, 0, frames);
  *     wav.complete();
  * }
  * }</pre>
@@ -66,19 +66,18 @@ public final class WavWriter implements AutoCloseable {
     }
 
     /**
-     * Writes the first frames of a block.
+     * Writes frames {@code from} to {@code to} (exclusive) of a block.
      *
      * @param block one array a channel
-     * @param count how many frames, from index 0 on
      * @throws AudioFileException when the disk is full or gone
      */
-    public void write(float[][] block, int count) throws AudioFileException {
+    public void write(float[][] block, int from, int to) throws AudioFileException {
         try {
-            for (int from = 0; from < count; from += BUFFER_FRAMES) {
-                encoder.encode(block, from, Math.min(count, from + BUFFER_FRAMES), buffer.clear());
+            for (int part = from; part < to; part += BUFFER_FRAMES) {
+                encoder.encode(block, part, Math.min(to, part + BUFFER_FRAMES), buffer.clear());
                 writeAll(buffer.flip());
             }
-            frames += count;
+            frames += to - from;
         } catch (IOException e) {
             throw failed(e);
         }
