@@ -1,0 +1,75 @@
+package org.downbeat.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command without a subcommand: says what there is. */
+@Command(
+        name = "downbeat",
+        versionProvider = Version.class,
+        header = "Renders patterns offline and tells how loud they are, beat by beat.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "downbeat COMMAND [OPTIONS]",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  downbeat pattern-demo                    hear a pattern, read its beats",
+            "  downbeat pattern-demo --out groove.wav   keep it as a WAV file",
+            "  downbeat modules lowpass                 read a module's card",
+            "  downbeat pattern-demo --help             learn what a command can do"
+        })
+final class Downbeat implements Callable<Integer> {
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Say what the command does and how to use it.")
+    private boolean isHelpWanted;
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Say which version this is.")
+    private boolean isVersionWanted;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "When something goes wrong, show where in the program.")
+    private boolean isDebugging;
+
+    private final Console console;
+
+    private Downbeat(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command and returns its exit status. */
+    static int run(Console console, String... arguments) {
+        Downbeat downbeat = new Downbeat(console);
+        Failures failures = new Failures(console, () -> downbeat.isDebugging);
+        return new CommandLine(downbeat)
+                .addSubcommand(new ModulesCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Console.WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        new CommandLine(this).usage(console.out());
+        return CommandLine.ExitCode.OK;
+    }
+}
