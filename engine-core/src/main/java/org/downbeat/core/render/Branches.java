@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.downbeat.core.graph.Graph;
-import org.downbeat.core.graph.Modulation;
-import org.downbeat.core.graph.Wire;
 
 /**
  * Finds the branches of a graph that may run side by side. A node joins the branches that feed only it, as long as the
@@ -27,28 +24,15 @@ final class Branches {
     private final List<Branch> branches = new ArrayList<>();
     private final int share;
 
-    private Branches(Graph graph, int threads) {
-        int count = graph.nodes().size();
+    private Branches(Wiring wiring, int threads) {
+        int count = wiring.size();
         readers = new int[count];
         branchOf = new Branch[count];
         share = Math.max(1, count / (threads * PER_THREAD));
-        for (int i = 0; i < count; i++) {
-            sources.add(new LinkedHashSet<>());
-        }
-        for (Wire wire : graph.wires()) {
-            if (FeedbackDelay.is(graph.nodes().get(wire.to()))) {
-                readers[wire.from()]++;
-            } else {
-                sources.get(wire.to()).add(wire.from());
-            }
-        }
-        for (Modulation modulation : graph.modulations()) {
-            sources.get(modulation.to()).add(modulation.from());
-        }
-        for (Set<Integer> feeding : sources) {
-            for (int source : feeding) {
-                readers[source]++;
-            }
+        for (int node = 0; node < count; node++) {
+            sources.add(new LinkedHashSet<>(wiring.sourcesOf(node)));
+            sources.get(node).forEach(source -> readers[source]++);
+            wiring.recordedBy(node).forEach(source -> readers[source]++);
         }
     }
 
@@ -58,8 +42,8 @@ final class Branches {
      * @param order its running order
      * @param threads how many will work at once
      */
-    static Schedule schedule(Graph graph, int[] order, int threads) {
-        Branches finder = new Branches(graph, threads);
+    static Schedule schedule(Wiring wiring, int[] order, int threads) {
+        Branches finder = new Branches(wiring, threads);
         for (int node : order) {
             finder.place(node);
         }

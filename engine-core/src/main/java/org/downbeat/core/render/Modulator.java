@@ -1,6 +1,7 @@
 package org.downbeat.core.render;
 
 import org.downbeat.api.ParameterSpec;
+import org.downbeat.kit.FastMath;
 
 /** Moves a lane by a signal, along the parameter's travel: a signal of 1.0 moves it by {@code depth} of the whole. */
 final class Modulator {
@@ -52,9 +53,9 @@ final class Modulator {
     private void multiply(float[] values, float[] x, int from, int to) {
         float min = (float) parameter.min();
         float max = (float) parameter.max();
-        double travel = depth * StrictMath.log(parameter.max() / parameter.min());
+        double octaves = depth * FastMath.log2(parameter.max() / parameter.min());
         for (int i = from; i < to; i++) {
-            values[i] = Math.max(min, Math.min(max, (float) (values[i] * StrictMath.exp(travel * x[i]))));
+            values[i] = Math.max(min, Math.min(max, (float) (values[i] * FastMath.exp2(octaves * x[i]))));
         }
     }
 

@@ -4,18 +4,12 @@ import java.util.Arrays;
 
 /** Where sound leaves the graph: the mix, or a stem; brought in time with the other taps and to the render's width. */
 final class OutputTap {
-    private final String node;
     private final WireEnd wire;
     private final float[][] channels;
 
-    OutputTap(String node, WireEnd wire, int width, int maxFrames) {
-        this.node = node;
+    OutputTap(WireEnd wire, int width, int maxFrames) {
         this.wire = wire;
         this.channels = new float[width][maxFrames];
-    }
-
-    String node() {
-        return node;
     }
 
     /** The block that {@link #run} made ready. */

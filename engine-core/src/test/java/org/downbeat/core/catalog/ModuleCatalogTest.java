@@ -28,7 +28,9 @@ class ModuleCatalogTest {
     void modules_come_by_purpose_and_then_by_id_whatever_the_class_path_says() throws IOException {
         List<String> oneWay = ids(catalog(Echo.class, Bell.class, Anvil.class));
         List<String> otherWay = ids(catalog(Anvil.class, Bell.class, Echo.class));
-        assertThat(oneWay).containsExactly("anvil", "bell", "echo").isEqualTo(otherWay);
+        assertThat(oneWay)
+                .containsExactly("anvil", "bell", "echo", "feedback_delay")
+                .isEqualTo(otherWay);
     }
 
     @Test
@@ -45,9 +47,9 @@ class ModuleCatalogTest {
         ModuleCatalog catalog = catalog(Bell.class, Echo.class);
         assertThatThrownBy(() -> catalog.get("ehco"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no module 'ehco'; did you mean 'echo'? There are: bell, echo.");
+                .hasMessage("There is no module 'ehco'; did you mean 'echo'? There are: bell, echo, feedback_delay.");
         assertThatThrownBy(() -> catalog.get("zzzzzz"))
-                .hasMessage("There is no module 'zzzzzz'. There are: bell, echo.");
+                .hasMessage("There is no module 'zzzzzz'. There are: bell, echo, feedback_delay.");
     }
 
     @Test
@@ -60,7 +62,7 @@ class ModuleCatalogTest {
                 ModuleCatalogTest.class,
                 NeedsMissingClass.class,
                 Bell.class);
-        assertThat(ids(catalog)).containsExactly("anvil", "bell");
+        assertThat(ids(catalog)).containsExactly("anvil", "bell", "feedback_delay");
         assertThat(catalog.problems())
                 .hasSize(5)
                 .allSatisfy(line -> assertThat(line).hasLineCount(1).startsWith("test: "))
@@ -74,7 +76,7 @@ class ModuleCatalogTest {
     @Test
     void a_factory_that_is_listed_but_not_there_is_named() throws IOException {
         ModuleCatalog catalog = catalog("org.nowhere.Ghost", Bell.class.getName());
-        assertThat(ids(catalog)).containsExactly("bell");
+        assertThat(ids(catalog)).containsExactly("bell", "feedback_delay");
         assertThat(catalog.problems())
                 .containsExactly("test: org.nowhere.Ghost is listed as a module factory but is not there");
     }

@@ -170,7 +170,7 @@ class OfflineAudioEngineTest {
         assertThatThrownBy(() -> engine.schedule("lead", "levle", Moment.beats(0), 1))
                 .hasMessage("Node 'lead' (level) has no parameter 'levle'; did you mean 'level'?");
         assertThatThrownBy(() -> engine.schedule("lead", "level", Moment.beats(0), Double.NaN))
-                .hasMessageContaining("lead.level at beat 0.0: NaN is no value; write -1000 to 1000");
+                .hasMessageContaining("lead.level at beat 0: NaN is no value; write -1000 to 1000");
         assertThatThrownBy(() -> engine.schedule("lead", "level", Moment.beats(-1), 1))
                 .hasMessageContaining("write a time from 0 on");
         assertThatThrownBy(() -> engine.noteOn("lead", Moment.beats(0), 60, 100))

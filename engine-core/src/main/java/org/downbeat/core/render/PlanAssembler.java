@@ -1,0 +1,228 @@
+package org.downbeat.core.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.ParameterSpec;
+import org.downbeat.core.automation.ParameterLane;
+import org.downbeat.core.graph.Modulation;
+import org.downbeat.core.graph.Node;
+import org.downbeat.core.graph.Wire;
+import org.downbeat.core.render.NodeEvents.Event;
+import org.downbeat.core.render.NodeEvents.Timed;
+import org.downbeat.core.time.SongClock;
+import org.jspecify.annotations.Nullable;
+
+/** The last pass of {@link PlanCompiler}: gives every port its buffers and every node its runner. */
+final class PlanAssembler {
+    private final Wiring wiring;
+    private final Widths widths;
+    private final Latencies latencies;
+    private final AudioModule[] modules;
+    private final NodeSetup[] setups;
+    private final Score score;
+    private final SongClock clock;
+    private final Faults faults;
+    private final int blockFrames;
+    private final double sampleRate;
+    private final BufferPool pool;
+    private final OutputPort[][] outputs;
+    private final int[] readers;
+    private final int[] taskOf;
+    private final List<NodeRunner> runners = new ArrayList<>();
+
+    PlanAssembler(
+            Wiring wiring,
+            Widths widths,
+            Latencies latencies,
+            AudioModule[] modules,
+            NodeSetup[] setups,
+            Score score,
+            SongClock clock,
+            Faults faults) {
+        this.wiring = wiring;
+        this.widths = widths;
+        this.latencies = latencies;
+        this.modules = modules;
+        this.setups = setups;
+        this.score = score;
+        this.clock = clock;
+        this.faults = faults;
+        blockFrames = setups[0].maxFrames();
+        sampleRate = setups[0].sampleRate();
+        pool = new BufferPool(blockFrames);
+        outputs = new OutputPort[modules.length][];
+        readers = new int[modules.length];
+        taskOf = new int[modules.length];
+    }
+
+    RenderPlan assemble(Schedule schedule, int[] tapped, RenderSettings render, List<String> notes) {
+        countReaders(tapped);
+        Step[][][] steps = steps(schedule);
+        int latency = latencies.latest(tapped);
+        OutputTap[] taps = new OutputTap[tapped.length];
+        for (int t = 0; t < taps.length; t++) {
+            int wait = latencies.waitUntil(latency, tapped[t]);
+            WireEnd wire = new WireEnd(outputs[tapped[t]][0], wait, render.channels(), blockFrames);
+            taps[t] = new OutputTap(wire, render.channels(), blockFrames);
+        }
+        return new RenderPlan(runners, steps, taps, blockFrames, latency, render.threads(), notes);
+    }
+
+    private void countReaders(int[] tapped) {
+        for (int node = 0; node < modules.length; node++) {
+            wiring.sourcesOf(node).forEach(source -> readers[source]++);
+            wiring.recordedBy(node).forEach(source -> readers[source]++);
+        }
+        for (int tap : tapped) {
+            readers[tap]++;
+        }
+    }
+
+    private Step[][][] steps(Schedule schedule) {
+        List<Step[][]> levels = new ArrayList<>();
+        int taskNumber = 0;
+        for (List<List<Integer>> level : schedule.levels()) {
+            List<Step[]> tasks = new ArrayList<>();
+            for (List<Integer> task : level) {
+                taskNumber++;
+                List<Step> steps = new ArrayList<>();
+                for (int node : task) {
+                    taskOf[node] = taskNumber;
+                    steps.add(runner(node));
+                    release(node);
+                }
+                tasks.add(steps.toArray(Step[]::new));
+                pool.endTask();
+            }
+            levels.add(tasks.toArray(Step[][]::new));
+            pool.endLevel();
+        }
+        levels.add(new Step[][] {recordings()});
+        return levels.toArray(Step[][][]::new);
+    }
+
+    private Step runner(int index) {
+        Node node = wiring.node(index);
+        List<float[][]> mixes = new ArrayList<>();
+        InputPort[] inputs = new InputPort[wiring.isFeedback(index) ? 0 : widths.inputs(index)];
+        for (int port = 0; port < inputs.length; port++) {
+            inputs[port] = input(index, port, mixes);
+        }
+        outputs[index] = new OutputPort[widths.outputs(index)];
+        for (int port = 0; port < outputs[index].length; port++) {
+            outputs[index][port] = new OutputPort(pool.take(widths.output(index, port)));
+        }
+        mixes.forEach(pool::giveBackInTask);
+        NodeRunner runner = new NodeRunner(
+                node,
+                modules[index],
+                new NodePorts(inputs, outputs[index], clock),
+                lanes(index),
+                new NodeEvents(events(node)),
+                latencies.offset(index),
+                sampleRate,
+                faults.finder(node.name(), latencies.offset(index)));
+        runners.add(runner);
+        return runner;
+    }
+
+    private InputPort input(int node, int port, List<float[][]> mixes) {
+        int width = widths.input(node, port);
+        List<WireEnd> ends = new ArrayList<>();
+        for (Wire wire : wiring.into(node, port)) {
+            int wait = wiring.isFeedback(node) ? 0 : latencies.wait(wire.from(), node);
+            ends.add(new WireEnd(outputs[wire.from()][wire.output()], wait, width, blockFrames));
+        }
+        WireEnd[] wires = ends.toArray(WireEnd[]::new);
+        if (InputPort.passesThrough(wires, width)) {
+            return new InputPort(wires, new float[width][0]);
+        }
+        float[][] mix = pool.take(width);
+        mixes.add(mix);
+        return new InputPort(wires, mix);
+    }
+
+    /** Gives back the buffers that a node was the last to read, and its own when nobody reads them. */
+    private void release(int node) {
+        Map<Integer, Integer> read = new LinkedHashMap<>();
+        wiring.sourcesOf(node).forEach(source -> read.merge(source, 1, Integer::sum));
+        read.put(node, 0);
+        read.forEach((source, times) -> {
+            readers[source] -= times;
+            if (readers[source] == 0) {
+                for (OutputPort port : outputs[source]) {
+                    if (taskOf[source] == taskOf[node]) {
+                        pool.giveBackInTask(port.channels);
+                    } else {
+                        pool.giveBackAfterLevel(port.channels);
+                    }
+                }
+            }
+        });
+    }
+
+    private LaneFeeder[] lanes(int index) {
+        Node node = wiring.node(index);
+        List<LaneFeeder> moving = new ArrayList<>();
+        for (ParameterSpec parameter : node.description().parameters()) {
+            List<Modulator> modulators = new ArrayList<>();
+            for (Modulation modulation : wiring.modulationsOf(index)) {
+                if (modulation.parameter().equals(parameter)) {
+                    modulators.add(modulator(index, modulation));
+                }
+            }
+            LaneFeeder lane = new LaneFeeder(
+                    setups[index].feed(parameter),
+                    node.valueOf(parameter),
+                    lane(node, parameter),
+                    modulators.toArray(Modulator[]::new));
+            if (!lane.isFixed()) {
+                moving.add(lane);
+            }
+        }
+        return moving.toArray(LaneFeeder[]::new);
+    }
+
+    private Modulator modulator(int node, Modulation modulation) {
+        OutputPort source = outputs[modulation.from()][modulation.output()];
+        WireEnd wire = new WireEnd(source, latencies.wait(modulation.from(), node), 1, blockFrames);
+        return new Modulator(modulation.parameter(), modulation.depth(), wire);
+    }
+
+    private @Nullable ParameterLane lane(Node node, ParameterSpec parameter) {
+        return parameter.isMomentary()
+                ? null
+                : score.automation().lane(node.name(), parameter.id()).orElse(null);
+    }
+
+    private List<Timed> events(Node node) {
+        List<Timed> events = new ArrayList<>();
+        for (ParameterSpec parameter : node.description().parameters()) {
+            if (parameter.isMomentary()) {
+                for (long frame : score.automation().triggerFrames(node.name(), parameter.id())) {
+                    events.add(new Timed(frame, new Event.Trigger(parameter)));
+                }
+            }
+        }
+        events.addAll(score.notes().getOrDefault(node.name(), List.of()));
+        return events;
+    }
+
+    /** What feedback delays do once the rest of the block is there; their sources' buffers stay untouched until then. */
+    private Step[] recordings() {
+        List<Step> steps = new ArrayList<>();
+        for (int node = 0; node < modules.length; node++) {
+            if (modules[node] instanceof FeedbackDelay delay) {
+                InputPort input = input(node, 0, new ArrayList<>());
+                steps.add((engineFrame, n) -> {
+                    input.gather(n);
+                    delay.record(input.bus(), engineFrame, n);
+                });
+            }
+        }
+        return steps.toArray(Step[]::new);
+    }
+}
