@@ -33,7 +33,7 @@ public record Explanation(
         return (frame - start) / (double) (end - start);
     }
 
-    /** Such as {@code lead.cutoff_hz is 1.2 kHz at 3:1: half of a linear fade from 400 Hz (1:1) to 4 kHz (5:1)}. */
+    /** Such as {@code lead.amplitude is 0.5 at 2:1: 50 % of the linear fade from 0 at 1:1 to 1 at 3:1}. */
     @Override
     public String toString() {
         return ExplanationText.of(this);

@@ -46,6 +46,10 @@ public record Fade(Shape shape, double intensity) {
         return shape.at(u, intensity);
     }
 
+    String inWords() {
+        return toString().replace('_', '-');
+    }
+
     /** As written in a lane: {@code exponential:3}; the usual intensity is left out. */
     @Override
     public String toString() {

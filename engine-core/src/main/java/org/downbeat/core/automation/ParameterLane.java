@@ -26,6 +26,14 @@ public final class ParameterLane {
         this.segments = segments.toArray(Segment[]::new);
         starts = segments.stream().mapToLong(Segment::from).toArray();
         steps = stepsOf(this.segments);
+        touch();
+    }
+
+    /** Loads every class that filling will need, so that no block pays for it. */
+    private void touch() {
+        for (long start : starts) {
+            valueAt(start);
+        }
     }
 
     /** A lane that stays at the initial value. */

@@ -49,6 +49,6 @@ public enum Shape {
     }
 
     private static double power(double x, double k) {
-        return k == 2 ? x * x : k == 0.5 ? Math.sqrt(x) : StrictMath.pow(x, k);
+        return k == 2 ? x * x : k == 0.5 ? Math.sqrt(x) : StrictMath.exp(k * StrictMath.log(x));
     }
 }

@@ -79,9 +79,12 @@ public record Smoothing(double amount, Unit unit) {
         };
     }
 
-    /** As written in a lane: {@code 5 ms}. */
+    /** Such as {@code 5 ms}. */
     @Override
     public String toString() {
+        if (amount == 1 && unit == Unit.BEATS) {
+            return "1 beat";
+        }
         return PlainNumber.of(amount) + " " + unit.symbol;
     }
 }
