@@ -33,7 +33,7 @@ final class GuardedFactories {
                     return;
                 }
                 provider = providers.next();
-            } catch (ServiceConfigurationError | LinkageError broken) {
+            } catch (RuntimeException | ServiceConfigurationError | LinkageError broken) {
                 visitor.failed(LoadFailure.inWords(broken));
                 failures++;
                 continue;

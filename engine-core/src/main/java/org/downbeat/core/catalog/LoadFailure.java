@@ -19,8 +19,8 @@ final class LoadFailure {
         if (failure instanceof UnsupportedClassVersionError) {
             return tooNew(message(failure));
         }
-        if (failure instanceof NoClassDefFoundError missing && cause == null) {
-            return "it needs the class " + dotted(message(missing)) + ", which is not there";
+        if (failure instanceof NoClassDefFoundError && !message(failure).contains(" ")) {
+            return "it needs the class " + dotted(message(failure)) + ", which is not there";
         }
         if (failure instanceof ServiceConfigurationError && cause == null) {
             return misconfigured(message(failure));

@@ -1,12 +1,14 @@
 package org.downbeat.core.catalog;
 
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.AudioModuleFactory;
@@ -19,13 +21,14 @@ import org.downbeat.core.Nearest;
  * <p>A module that cannot be loaded never takes the others along: it is left out, and {@link #problems} has one line
  * about it.
  */
-public final class ModuleCatalog {
+public final class ModuleCatalog implements AutoCloseable {
     private static final Comparator<Entry> ORDER = Comparator.comparing(
                     (Entry e) -> e.description().purpose())
             .thenComparing(e -> e.description().id());
 
     private final List<Entry> entries;
     private final Map<String, Entry> byName;
+    private final List<URLClassLoader> loaders;
     private final List<String> problems;
 
     /**
@@ -33,23 +36,43 @@ public final class ModuleCatalog {
      *
      * @param description what it says about itself, asked once
      * @param factory makes instances of it
-     * @param origin where it comes from: {@value #BUILT_IN}, or the name of its jar
+     * @param origin where it comes from: {@value #BUILT_IN}, or its jar or folder of jars
      */
     public record Entry(Description description, AudioModuleFactory factory, String origin) {
         /** The origin of modules that come with Downbeat. */
         public static final String BUILT_IN = "built in";
+
+        /** Whether it comes with Downbeat. */
+        public boolean isBuiltIn() {
+            return origin.equals(BUILT_IN);
+        }
     }
 
-    ModuleCatalog(List<Entry> entries, Map<String, Entry> byName, List<String> problems) {
+    ModuleCatalog(List<Entry> entries, Map<String, Entry> byName, List<URLClassLoader> loaders, List<String> problems) {
         this.entries = entries.stream().sorted(ORDER).toList();
         this.byName = new TreeMap<>(byName);
+        this.loaders = List.copyOf(loaders);
         this.problems = List.copyOf(problems);
     }
 
     /** The modules that come with Downbeat: every factory on the class path. */
     public static ModuleCatalog builtIn() {
-        CatalogBuilder builder = new CatalogBuilder();
-        builder.add(Entry.BUILT_IN, ServiceLoader.load(AudioModuleFactory.class, ModuleCatalog.class.getClassLoader()));
+        return withPlugins(List.of());
+    }
+
+    /**
+     * The modules that come with Downbeat, and those that were dropped in.
+     *
+     * <p>A plugin is a jar, or a folder of jars that belong together. It has a class loader of its own that sees Java and
+     * the module API, nothing else. No plugin replaces a built-in module; of two plugins with the same id the later
+     * version stays.
+     *
+     * @param places jars, or folders whose jars and folders of jars are plugins; looked into in this order, and each by
+     *     name
+     */
+    public static ModuleCatalog withPlugins(List<Path> places) {
+        CatalogBuilder builder = new CatalogBuilder(ModuleCatalog.class.getClassLoader());
+        places.forEach(builder::addPlugins);
         return builder.build();
     }
 
@@ -93,6 +116,30 @@ public final class ModuleCatalog {
      */
     public AudioModule create(String name) {
         return get(name).factory().create();
+    }
+
+    /**
+     * Lets go of the plugins' jars. Their modules must not be used any more.
+     *
+     * @throws IOException when a jar cannot be closed; the others are all the same
+     */
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (URLClassLoader loader : loaders) {
+            try {
+                loader.close();
+            } catch (IOException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private String unknown(String name) {

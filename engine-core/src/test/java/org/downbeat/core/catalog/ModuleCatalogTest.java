@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.api.Block;
@@ -65,7 +64,7 @@ class ModuleCatalogTest {
         assertThat(ids(catalog)).containsExactly("anvil", "bell", "feedback_delay");
         assertThat(catalog.problems())
                 .hasSize(5)
-                .allSatisfy(line -> assertThat(line).hasLineCount(1).startsWith("test: "))
+                .allSatisfy(line -> assertThat(line).hasLineCount(1).startsWith("built in: "))
                 .anySatisfy(line -> assertThat(line).contains("ConstructorThrows", "IllegalStateException: no strings"))
                 .anySatisfy(line -> assertThat(line).contains("InitialiserThrows", "ArithmeticException"))
                 .anySatisfy(line -> assertThat(line).contains("'Not an id' needs an id of"))
@@ -78,7 +77,7 @@ class ModuleCatalogTest {
         ModuleCatalog catalog = catalog("org.nowhere.Ghost", Bell.class.getName());
         assertThat(ids(catalog)).containsExactly("bell", "feedback_delay");
         assertThat(catalog.problems())
-                .containsExactly("test: org.nowhere.Ghost is listed as a module factory but is not there");
+                .containsExactly("built in: org.nowhere.Ghost is listed as a module factory but is not there");
     }
 
     @Test
@@ -122,9 +121,7 @@ class ModuleCatalogTest {
         Files.write(services.resolve(AudioModuleFactory.class.getName()), List.of(classNames));
         URL[] path = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
-            CatalogBuilder builder = new CatalogBuilder();
-            builder.add("test", ServiceLoader.load(AudioModuleFactory.class, loader));
-            return builder.build();
+            return new CatalogBuilder(loader).build();
         }
     }
 

@@ -1,0 +1,243 @@
+package org.downbeat.core.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.AudioModuleFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PluginsTest {
+    @TempDir
+    Path folder;
+
+    private final List<ModuleCatalog> opened = new ArrayList<>();
+
+    @AfterEach
+    void closeEverything() throws IOException {
+        for (ModuleCatalog catalog : opened) {
+            catalog.close();
+        }
+    }
+
+    @Test
+    void a_dropped_in_jar_brings_its_module() throws IOException {
+        Path jar = JarForge.module("tremolo", "1.0").write(folder.resolve("tremolo.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.get("tremolo").origin()).isEqualTo(jar.toString());
+        assertThat(catalog.create("tremolo")).isInstanceOf(AudioModule.class);
+    }
+
+    @Test
+    void a_jar_named_by_itself_is_a_plugin_too() throws IOException {
+        Path jar = JarForge.module("tremolo", "1.0").write(folder.resolve("tremolo.jar"));
+        assertThat(catalog(jar).find("tremolo")).isPresent();
+    }
+
+    @Test
+    void a_folder_of_jars_is_one_plugin_whose_jars_see_each_other() throws IOException {
+        Path plugin = Files.createDirectory(folder.resolve("choir"));
+        JarForge library = new JarForge().type("stranger.Tuning", "package stranger; public class Tuning {}");
+        library.write(plugin.resolve("a-library.jar"));
+        new JarForge()
+                .factory("stranger.CHOIR", JarForge.factorySource("choir", "1.0", "", load("stranger.Tuning")))
+                .write(plugin.resolve("choir.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.get("choir").origin()).isEqualTo(plugin.toString());
+    }
+
+    @Test
+    void two_plugins_do_not_see_each_other() throws IOException {
+        new JarForge()
+                .factory("stranger.A", JarForge.factorySource("a", "1.0", "", ""))
+                .write(folder.resolve("a.jar"));
+        new JarForge()
+                .factory("stranger.B", JarForge.factorySource("b", "1.0", "", load("stranger.A")))
+                .write(folder.resolve("b.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(ids(catalog)).containsExactly("a");
+        assertThat(catalog.problems())
+                .singleElement()
+                .asString()
+                .contains("b.jar", "stranger.B", "ClassNotFoundException: stranger.A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.downbeat.core.Nearest", "org.assertj.core.api.Assertions"})
+    void a_plugin_does_not_see_the_engine_or_its_libraries(String hidden) throws IOException {
+        new JarForge()
+                .factory("stranger.SPY", JarForge.factorySource("spy", "1.0", "", load(hidden)))
+                .write(folder.resolve("spy.jar"));
+        assertThat(catalog(folder).problems()).singleElement().asString().contains("ClassNotFoundException: " + hidden);
+    }
+
+    static Stream<Arguments> brokenJars() {
+        JarForge carriesApi =
+                JarForge.module("selfish", "1.0").entry("org/downbeat/api/AudioModule.class", new byte[9]);
+        return Stream.of(
+                broken(
+                        "constructor throws",
+                        withFactory("", "if (true) throw new IllegalStateException(\"no strings\");"),
+                        "stranger.BROKEN cannot be used: IllegalStateException: no strings"),
+                broken(
+                        "static initialiser throws",
+                        withFactory("static final int N = Integer.parseInt(\"x\");", ""),
+                        "stranger.BROKEN cannot be used: NumberFormatException: For input string: \"x\""),
+                broken(
+                        "class missing",
+                        new JarForge()
+                                .factory(
+                                        "stranger.BROKEN",
+                                        JarForge.factorySource("broken", "1.0", "static class Gone {}", "new Gone();"))
+                                .without("stranger/BROKEN$Gone.class"),
+                        "stranger.BROKEN cannot be used: it needs the class stranger.BROKEN$Gone, which is not there"),
+                broken(
+                        "factory missing",
+                        withFactory("", "").without("stranger/BROKEN.class"),
+                        "stranger.BROKEN is listed as a module factory but is not there"),
+                broken(
+                        "not a subtype",
+                        new JarForge().factory("stranger.Other", "package stranger; public class Other {}"),
+                        "stranger.Other is listed as a module factory but does not implement AudioModuleFactory"),
+                broken(
+                        "class file too new",
+                        withFactory("", "").fromTheFuture(),
+                        "stranger.BROKEN was compiled for Java 55, and this is Java "
+                                + Runtime.version().feature()
+                                + "; compile it with --release 17, or run a newer Java"),
+                broken(
+                        "no module listed",
+                        new JarForge().type("stranger.Alone", "package stranger; public class Alone {}"),
+                        "it offers no module: META-INF/services/org.downbeat.api.AudioModuleFactory is missing; write"
+                                + " @AutoService(AudioModuleFactory.class) above a factory"),
+                broken(
+                        "later major version of the API",
+                        withFactory("", "").manifest("Downbeat-Api", "2.0"),
+                        "it was made for version 2.0 of the module API, and this engine speaks 1.0; a newer Downbeat is"
+                                + " needed"),
+                broken(
+                        "nonsense for a version of the API",
+                        withFactory("", "").manifest("Downbeat-Api", "new"),
+                        "its Downbeat-Api 'new' is no version; write one such as 1.0"),
+                broken(
+                        "description that is none",
+                        new JarForge()
+                                .factory(
+                                        "stranger.BROKEN",
+                                        JarForge.factorySource("broken", "1.0", "", "")
+                                                .replace("source(\"broken\"", "source(\"Not an id\"")),
+                        "stranger.BROKEN cannot be used: IllegalArgumentException: Module 'Not an id' needs an id of 1"
+                                + " to 64 lower-case letters, digits, _ and -"),
+                Arguments.argumentSet(
+                        "carries its own copy of the API",
+                        carriesApi,
+                        List.of(
+                                "it carries its own copy of the module API, which is not used; leave it out of the jar"),
+                        List.of("good", "selfish")));
+    }
+
+    private static Arguments broken(String name, JarForge jar, String line) {
+        return Arguments.argumentSet(name, jar, List.of(line), List.of("good"));
+    }
+
+    private static JarForge withFactory(String inClass, String inConstructor) {
+        return new JarForge()
+                .factory("stranger.BROKEN", JarForge.factorySource("broken", "1.0", inClass, inConstructor));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenJars")
+    void a_broken_jar_has_one_line_and_the_good_one_loads(JarForge jar, List<String> lines, List<String> ids)
+            throws IOException {
+        Path broken = jar.write(folder.resolve("broken.jar"));
+        JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(ids(catalog)).isEqualTo(ids);
+        assertThat(catalog.problems())
+                .isEqualTo(lines.stream().map(line -> broken + ": " + line).toList());
+    }
+
+    @Test
+    void a_file_that_is_no_zip_is_called_so() throws IOException {
+        Files.writeString(folder.resolve("song.jar"), "not a jar at all");
+        JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(ids(catalog)).containsExactly("good");
+        assertThat(catalog.problems()).singleElement().asString().contains("song.jar is not a jar that can be opened");
+    }
+
+    @Test
+    void of_two_plugins_with_the_same_id_the_later_version_stays() throws IOException {
+        Path old = JarForge.module("tremolo", "1.9").write(folder.resolve("a.jar"));
+        Path young = JarForge.module("tremolo", "1.10").write(folder.resolve("b.jar"));
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(catalog.get("tremolo").origin()).isEqualTo(young.toString());
+        assertThat(catalog.problems())
+                .containsExactly(old + ": stranger.TREMOLO with id 'tremolo', version 1.9, is left out:"
+                        + " stranger.TREMOLO of " + young
+                        + " has the same id, version 1.10; give one of them another id");
+    }
+
+    @Test
+    void a_built_in_module_is_never_shadowed_by_id_or_alias() throws IOException {
+        Path services = Files.createDirectories(folder.resolve("host/META-INF/services"));
+        Files.writeString(
+                services.resolve(AudioModuleFactory.class.getName()), ModuleCatalogTest.Bell.class.getName(), UTF_8);
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        JarForge.module("bell", "99.0").write(plugins.resolve("bell.jar"));
+        JarForge.module("ding", "99.0").write(plugins.resolve("ding.jar"));
+        URL[] path = {folder.resolve("host").toUri().toURL()};
+        try (URLClassLoader host = new URLClassLoader(path, getClass().getClassLoader())) {
+            CatalogBuilder builder = new CatalogBuilder(host);
+            builder.addPlugins(plugins);
+            ModuleCatalog catalog = builder.build();
+            opened.add(catalog);
+            assertThat(catalog.get("bell").isBuiltIn()).isTrue();
+            assertThat(catalog.get("ding")).isEqualTo(catalog.get("bell"));
+            assertThat(catalog.problems())
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(line).contains("a module of Downbeat itself is called so"));
+        }
+    }
+
+    @Test
+    void files_that_are_no_plugins_are_left_alone() throws IOException {
+        Files.writeString(folder.resolve("README.txt"), "Drop jars here.");
+        Files.createDirectory(folder.resolve("empty"));
+        assertThat(catalog(folder).problems()).isEmpty();
+    }
+
+    private static String load(String className) {
+        return "try { Class.forName(\"" + className + "\"); }"
+                + " catch (ClassNotFoundException e) { throw new IllegalStateException(e.toString()); }";
+    }
+
+    private ModuleCatalog catalog(Path place) {
+        ModuleCatalog catalog = ModuleCatalog.withPlugins(List.of(place));
+        opened.add(catalog);
+        return catalog;
+    }
+
+    private static List<String> ids(ModuleCatalog catalog) {
+        return catalog.entries().stream()
+                .filter(entry -> !entry.isBuiltIn())
+                .map(entry -> entry.description().id())
+                .toList();
+    }
+}
