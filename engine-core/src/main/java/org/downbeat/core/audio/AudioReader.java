@@ -12,7 +12,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 /**
  * Reads an audio file block by block, in constant memory.
  *
- * <p>WAV, AIFF and AU at 8, 16, 24 or 32 bits or as 32- or 64-bit float, any sample rate, any number of channels; more
+ * <p>WAV (RF64 too), AIFF and AU at 8, 16, 24 or 32 bits or as 32- or 64-bit float, any sample rate, any number of channels; more
  * formats when a codec that speaks {@code javax.sound.sampled} is on the class path. Whole numbers of n bits are divided
  * by 2^(n−1), so that full scale is 1.0. Float samples come as they are, even NaN.
  */
@@ -41,7 +41,8 @@ public final class AudioReader implements AutoCloseable {
     public static AudioReader open(Path path) throws AudioFileException {
         try {
             checkThatItIsAFile(path);
-            AudioInputStream stream = decoded(AudioSystem.getAudioInputStream(path.toFile()));
+            AudioInputStream stream =
+                    decoded(Rf64.isOne(path) ? Rf64.open(path) : AudioSystem.getAudioInputStream(path.toFile()));
             return new AudioReader(path, stream, SampleDecoder.of(stream.getFormat()));
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new AudioFileException(
