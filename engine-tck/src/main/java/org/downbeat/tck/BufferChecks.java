@@ -1,0 +1,130 @@
+package org.downbeat.tck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.downbeat.api.AudioModule.Status;
+
+/** What a module does to the arrays it is given, and to the heap. */
+final class BufferChecks {
+    private static final int FRAMES = 6_000;
+    private static final int UNWRITTEN_BITS = 0x7fc0beef;
+
+    private BufferChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                new Check(
+                        "writes-its-frames",
+                        "A module writes all frames of a call and no others: the rest belongs to other calls.",
+                        (subject, seed) -> watch(subject, seed, new Frames())),
+                new Check(
+                        "leaves-its-input-alone",
+                        "Other modules read the same input.",
+                        (subject, seed) -> watch(subject, seed, new Inputs())),
+                new Check(
+                        "allocates-nothing",
+                        "What is allocated while playing is collected while playing.",
+                        BufferChecks::allocatesNothing));
+    }
+
+    private static void watch(Subject subject, long seed, ModuleRun.Guard guard) {
+        for (int channels = 1; channels <= 2; channels++) {
+            ModuleRig rig = Player.perform(subject.rig(), seed + channels, FRAMES)
+                    .channels(channels)
+                    .cuts(seed);
+            try (ModuleRun run = rig.open()) {
+                run.guard(guard);
+                run.play(FRAMES);
+            }
+        }
+    }
+
+    /** Marks every frame before a call, and looks for marks left in its frames and lost in the others. */
+    private static final class Frames implements ModuleRun.Guard {
+        private final List<float[]> before = new ArrayList<>();
+
+        @Override
+        public void before(RigSetup setup) {
+            before.clear();
+            for (float[][] port : setup.outputs()) {
+                for (float[] channel : port) {
+                    Arrays.fill(
+                            channel, setup.block().from(), setup.block().to(), Float.intBitsToFloat(UNWRITTEN_BITS));
+                    before.add(channel.clone());
+                }
+            }
+        }
+
+        @Override
+        public void after(RigSetup setup, Status status) {
+            int row = 0;
+            for (float[][] port : setup.outputs()) {
+                for (int c = 0; c < port.length; c++) {
+                    compare(setup, status, c, before.get(row++), port[c]);
+                }
+            }
+        }
+
+        private static void compare(RigSetup setup, Status status, int c, float[] old, float[] now) {
+            int from = setup.block().from();
+            int to = setup.block().to();
+            for (int i = 0; i < now.length; i++) {
+                boolean isIts = i >= from && i < to;
+                boolean changed = Float.floatToRawIntBits(old[i]) != Float.floatToRawIntBits(now[i]);
+                if (isIts && !changed && status == Status.SOUNDING) {
+                    throw new BrokenPromise("index " + i + " of channel " + c
+                            + " was not written; the call was for indices " + from + " to " + (to - 1));
+                }
+                if (!isIts && changed) {
+                    throw new BrokenPromise("index " + i + " of channel " + c
+                            + " was written; the call was for indices " + from + " to " + (to - 1));
+                }
+            }
+        }
+    }
+
+    /** Remembers inputs and lanes before a call, and compares after it. */
+    private static final class Inputs implements ModuleRun.Guard {
+        private final List<float[]> before = new ArrayList<>();
+
+        private static List<float[]> readOnly(RigSetup setup) {
+            List<float[]> arrays = new ArrayList<>(setup.laneValues());
+            for (float[][] port : setup.inputs()) {
+                arrays.addAll(List.of(port));
+            }
+            return arrays;
+        }
+
+        @Override
+        public void before(RigSetup setup) {
+            before.clear();
+            readOnly(setup).forEach(array -> before.add(array.clone()));
+        }
+
+        @Override
+        public void after(RigSetup setup, Status status) {
+            List<float[]> now = readOnly(setup);
+            for (int k = 0; k < now.size(); k++) {
+                if (!Arrays.equals(before.get(k), now.get(k))) {
+                    throw new BrokenPromise("an input or a control's lane was written; both are only to be read");
+                }
+            }
+        }
+    }
+
+    private static void allocatesNothing(Subject subject, long seed) {
+        for (int n = 0; n < 2; n++) {
+            ModuleRig rig = Player.perform(subject.rig(), seed + n, FRAMES).cuts(seed);
+            // The first render loads classes, which allocates once in the life of the machine and not for each block.
+            rig.render(FRAMES);
+            try (ModuleRun run = rig.open()) {
+                run.play(FRAMES);
+                if (run.allocatedBytes() > 0) {
+                    throw new BrokenPromise(run.allocatedBytes() + " bytes were allocated while playing " + FRAMES
+                            + " frames; allocate in prepare()");
+                }
+            }
+        }
+    }
+}
