@@ -10,7 +10,7 @@ import java.util.List;
  * {@link #latency} frames ahead of what the taps give out.
  */
 final class RenderPlan implements AutoCloseable {
-    private final List<NodeRunner> runners;
+    private final NodeRunner[] runners;
     private final Runnable[][] levels;
     private final Step[] steps;
     private final OutputTap[] taps;
@@ -19,7 +19,7 @@ final class RenderPlan implements AutoCloseable {
     private final List<String> notes;
     private final WorkerTeam team;
     private long frame;
-    private int count;
+    private int frames;
 
     RenderPlan(
             List<NodeRunner> runners,
@@ -29,7 +29,7 @@ final class RenderPlan implements AutoCloseable {
             int latency,
             int threads,
             List<String> notes) {
-        this.runners = List.copyOf(runners);
+        this.runners = runners.toArray(NodeRunner[]::new);
         this.taps = taps;
         this.blockFrames = blockFrames;
         this.latency = latency;
@@ -67,14 +67,14 @@ final class RenderPlan implements AutoCloseable {
         return taps;
     }
 
-    List<NodeRunner> runners() {
+    NodeRunner[] runners() {
         return runners;
     }
 
     /** Computes the next {@code n} frames; returns the first index of a tap's sample that is no sound, or {@code n}. */
     int run(long engineFrame, int n) {
         frame = engineFrame;
-        count = n;
+        frames = n;
         runAll(steps);
         if (steps.length == 0) {
             for (Runnable[] level : levels) {
@@ -90,13 +90,17 @@ final class RenderPlan implements AutoCloseable {
 
     private void runAll(Step[] some) {
         for (Step step : some) {
-            step.run(frame, count);
+            step.run(frame, frames);
         }
     }
 
     /** How many notes and triggers there are. */
     long eventCount() {
-        return runners.stream().mapToLong(NodeRunner::eventCount).sum();
+        long count = 0;
+        for (NodeRunner runner : runners) {
+            count += runner.eventCount();
+        }
+        return count;
     }
 
     @Override
