@@ -280,8 +280,7 @@ public final class LoudnessMeter {
             cell.samplePeak[c] = SamplePeak.of(buffer[c], from, to);
             holds[c].add(buffer[c], from, to, cell.samplePeak[c]);
             if (measuresTruePeak) {
-                double known = Math.max(cell.samplePeak[c], truePeakSoFar(c));
-                cell.truePeak[c] = TruePeak.of(buffer[c], from, to, known);
+                cell.truePeak[c] = TruePeak.of(buffer[c], from, to, cell.samplePeak[c], truePeakSoFar(c));
             }
         }
         whole.add(cell);

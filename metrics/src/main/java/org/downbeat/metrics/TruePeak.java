@@ -1,72 +1,78 @@
 package org.downbeat.metrics;
 
 /**
- * The largest magnitude between the samples, by interpolation to eight times the rate (after BS.1770-5, Annex 2, which asks
- * for at least four times).
+ * The largest magnitude at and between the samples, by interpolation to eight times the rate (after BS.1770-5, Annex 2,
+ * which asks for four times at 48 kHz).
  *
- * <p>At {@code n + p/8} the interpolated value is {@code sum over k of h[p][k] x[n - 11 + k]}, with 24 taps of a Kaiser
- * windowed sinc. Phases {@code p} and {@code 8 - p} are mirror images, so with {@code e} and {@code o} the halves of their
- * sum that are even and odd about the middle, they are {@code e + o} and {@code e - o}, and the larger magnitude of the two
- * is {@code |e| + |o|}: half the multiplications.
+ * <p>Two bounds, neither of them an approximation, tell where a new peak cannot be, and spare the interpolation there:
  *
- * <p>Phase 0 is the sample itself, which the caller knows as the sample peak.
+ * <pre>
+ *   |y(t)| &lt;= L max|x|                             with L the largest sum of |taps|
+ *   |y(t)| &lt;= max(|x[i]|, |x[i+1]|) + C max|x''|    for t between i and i + 1
+ * </pre>
+ *
+ * The second holds because the taps carry straight lines over unchanged, so that {@code y} leaves the line from sample to
+ * sample only by what the second differences {@code x''} in reach of the taps push it away.
  */
 final class TruePeak {
     /** Samples needed on either side of a stretch. */
-    static final int REACH = 12;
+    static final int REACH = Interpolator.REACH;
 
-    private static final int PHASES = 8;
-    private static final double KAISER_BETA = 5.0;
+    /** The second differences that an interval feels lie in its own cell of so many frames, or in a neighbouring one. */
+    private static final int CELL = REACH;
+
+    /** Keeps the bounds above what rounding can add to an interpolated value. */
+    private static final double ROUNDING = 1 + 1e-9;
+
+    private static final double LARGEST_GAIN = Interpolator.largestGain() * ROUNDING;
+    private static final double CURVATURE_GAIN = Interpolator.curvatureGain() * ROUNDING;
 
     private TruePeak() {}
 
     /**
-     * The largest interpolated magnitude from just after {@code x[from - 1]} to just before {@code x[to]}, or {@code floor}
-     * if that is more. Reads {@code REACH} samples more on either side.
+     * The largest magnitude from just after {@code x[from - 1]} to just before {@code x[to]}. Reads {@code REACH} samples
+     * more on either side.
+     *
+     * @param samplePeak largest magnitude in {@code x[from..to)}
+     * @param known a peak that has been found elsewhere: what is less need not be found
+     * @return the peak, or the larger of {@code known} and {@code samplePeak} if that is more
      */
-    static double of(float[] x, int from, int to, double floor) {
-        double peak = floor;
-        for (int i = from - 1; i < to; i++) {
-            for (int p = 1; p < PHASES; p++) {
-                double y = 0;
-                for (int k = 0; k < 2 * REACH; k++) {
-                    y += TAPS[p][k] * x[i - REACH + 1 + k];
-                }
-                peak = Math.max(peak, Math.abs(y));
+    static double of(float[] x, int from, int to, double samplePeak, double known) {
+        double peak = Math.max(Math.max(known, samplePeak), Levels.SILENT_AMPLITUDE);
+        double around = Math.max(SamplePeak.of(x, from - REACH, from), SamplePeak.of(x, to, to + REACH));
+        if (Math.max(samplePeak, around) * LARGEST_GAIN <= peak) {
+            return peak;
+        }
+        int first = from - 1;
+        double before = curvature(x, first - CELL + 2, first);
+        double here = curvature(x, first, Math.min(first + CELL, to + CELL - 1));
+        for (int i = first; i < to; i += CELL) {
+            double after = curvature(x, i + CELL, Math.min(i + 2 * CELL, to + CELL - 1));
+            double bulge = CURVATURE_GAIN * Math.max(before, Math.max(here, after));
+            peak = search(x, i, Math.min(i + CELL, to), bulge, peak);
+            before = here;
+            here = after;
+        }
+        return peak;
+    }
+
+    /** Interpolates in the intervals that start at {@code from..to} where a sample comes within {@code bulge} of the peak. */
+    private static double search(float[] x, int from, int to, double bulge, double known) {
+        double peak = known;
+        for (int i = from; i < to; i++) {
+            if (Math.max(Math.abs(x[i]), Math.abs(x[i + 1])) + bulge > peak) {
+                peak = Math.max(peak, Interpolator.peakAfter(x, i));
             }
         }
         return peak;
     }
 
-    private static final double[][] TAPS = taps();
-
-    private static double[][] taps() {
-        double[][] taps = new double[PHASES][2 * REACH];
-        for (int p = 0; p < PHASES; p++) {
-            for (int k = 0; k < 2 * REACH; k++) {
-                double t = k - REACH + 1 - (double) p / PHASES;
-                taps[p][k] = sinc(t) * kaiser(t / REACH);
-            }
+    /** Largest second difference {@code |x[i-1] - 2 x[i] + x[i+1]|} with {@code i} in {@code from..to}. */
+    private static double curvature(float[] x, int from, int to) {
+        double largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, Math.abs((double) x[i - 1] - 2.0 * x[i] + x[i + 1]));
         }
-        return taps;
-    }
-
-    private static double sinc(double t) {
-        return t == 0 ? 1 : StrictMath.sin(Math.PI * t) / (Math.PI * t);
-    }
-
-    private static double kaiser(double u) {
-        return u <= -1 || u >= 1 ? 0 : bessel(KAISER_BETA * Math.sqrt(1 - u * u)) / bessel(KAISER_BETA);
-    }
-
-    /** The modified Bessel function I0, by its power series. */
-    private static double bessel(double x) {
-        double sum = 1;
-        double term = 1;
-        for (int n = 1; term > 1e-17 * sum; n++) {
-            term *= x * x / (4.0 * n * n);
-            sum += term;
-        }
-        return sum;
+        return largest;
     }
 }
