@@ -1,8 +1,11 @@
 package org.downbeat.core.audio;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -41,10 +44,12 @@ public final class AudioReader implements AutoCloseable {
     public static AudioReader open(Path path) throws AudioFileException {
         try {
             checkThatItIsAFile(path);
-            AudioInputStream stream =
-                    decoded(Rf64.isOne(path) ? Rf64.open(path) : AudioSystem.getAudioInputStream(path.toFile()));
+            AudioInputStream stream = decoded(stream(path));
             return new AudioReader(path, stream, SampleDecoder.of(stream.getFormat()));
-        } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
+        } catch (UnsupportedAudioFileException
+                | EOFException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw new AudioFileException(
                     path + " is not an audio file that can be read here; WAV, AIFF and AU can be"
                             + " (8 to 32 bits, or float)",
@@ -53,6 +58,26 @@ public final class AudioReader implements AutoCloseable {
             throw e;
         } catch (IOException e) {
             throw broken(path, e);
+        }
+    }
+
+    /** The JDK knows every kind of file but WAV beyond 4 GiB. */
+    private static AudioInputStream stream(Path path) throws IOException, UnsupportedAudioFileException {
+        WaveChunks chunks = WaveChunks.open(path);
+        if (!chunks.isRf64()) {
+            chunks.close();
+            return AudioSystem.getAudioInputStream(path.toFile());
+        }
+        try {
+            InputStream samples = chunks.toSamples();
+            AudioFormat format = new WaveFormatChunk(chunks.format()).audioFormat();
+            if (!SampleDecoder.canRead(format)) {
+                throw new UnsupportedAudioFileException("RF64 of " + format);
+            }
+            return new AudioInputStream(samples, format, chunks.sizes().getLong(8) / format.getFrameSize());
+        } catch (IOException | RuntimeException | UnsupportedAudioFileException e) {
+            chunks.close();
+            throw e;
         }
     }
 
@@ -102,6 +127,26 @@ public final class AudioReader implements AutoCloseable {
     public OptionalLong frames() {
         long frames = stream.getFrameLength();
         return frames < 0 ? OptionalLong.empty() : OptionalLong.of(frames);
+    }
+
+    /**
+     * Which loudspeakers the channels are for, as the bits of a WAV file's {@code dwChannelMask}; empty when the file does
+     * not say so.
+     *
+     * @throws AudioFileException when the file is gone
+     */
+    public OptionalInt channelMask() throws AudioFileException {
+        try (WaveChunks chunks = WaveChunks.open(path)) {
+            if (!chunks.isRiff() && !chunks.isRf64()) {
+                return OptionalInt.empty();
+            }
+            chunks.toSamples().close();
+            return new WaveFormatChunk(chunks.format()).channelMask();
+        } catch (IndexOutOfBoundsException e) {
+            return OptionalInt.empty(); // a format chunk without room for a mask has none
+        } catch (IOException e) {
+            throw broken(path, e);
+        }
     }
 
     /**

@@ -12,8 +12,6 @@ final class WavHeader {
     private static final int RIFF_BYTES = 12;
     private static final int CHUNK_BYTES = 8;
     private static final int SIZES_BYTES = 28;
-    private static final int PCM = 1;
-    private static final int IEEE_FLOAT = 3;
 
     /** In RF64 a size of all ones means: see the 64-bit sizes. */
     private static final long UNKNOWN = 0xffff_ffffL;
@@ -68,7 +66,7 @@ final class WavHeader {
 
     private void putFormat(ByteBuffer header) {
         chunk(header, "fmt ", isFloat() ? 18 : 16)
-                .putShort((short) (isFloat() ? IEEE_FLOAT : PCM))
+                .putShort((short) (isFloat() ? WaveFormatChunk.IEEE_FLOAT : WaveFormatChunk.PCM))
                 .putShort((short) channels)
                 .putInt(sampleRate)
                 .putInt(sampleRate * frameBytes())

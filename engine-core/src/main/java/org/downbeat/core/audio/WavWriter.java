@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.downbeat.core.render.BlockSink;
 
 /**
  * Writes a WAV file while it is being rendered, in constant memory; beyond 4 GiB it becomes RF64.
@@ -18,7 +19,7 @@ import java.nio.file.Path;
  * }
  * }</pre>
  */
-public final class WavWriter implements AutoCloseable {
+public final class WavWriter implements BlockSink, AutoCloseable {
     private static final int BUFFER_FRAMES = 8192;
     private static final long DITHER_SEED = 0x646f_776e_6265_6174L;
 
@@ -71,6 +72,7 @@ public final class WavWriter implements AutoCloseable {
      * @param block one array a channel
      * @throws AudioFileException when the disk is full or gone
      */
+    @Override
     public void write(float[][] block, int from, int to) throws AudioFileException {
         try {
             for (int part = from; part < to; part += BUFFER_FRAMES) {

@@ -132,6 +132,34 @@ class AudioReaderTest {
         assertThat(AudioClips.read(broken).frames()).isEqualTo(2);
     }
 
+    @Test
+    void a_file_that_says_where_its_channels_go_is_asked() throws IOException {
+        ByteBuffer wav = ByteBuffer.allocate(68 + 12).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes(US_ASCII)).putInt(60 + 12).put("WAVEfmt ".getBytes(US_ASCII));
+        wav.putInt(40)
+                .putShort((short) 0xfffe)
+                .putShort((short) 6)
+                .putInt(48_000)
+                .putInt(12 * 48_000);
+        wav.putShort((short) 12).putShort((short) 16).putShort((short) 22).putShort((short) 16);
+        wav.putInt(0x3f)
+                .putShort((short) 1)
+                .put(new byte[] {0, 0, 0, 0, 16, 0, (byte) 128, 0, 0, (byte) 170, 0, 56, (byte) 155, 113});
+        wav.put("data".getBytes(US_ASCII)).putInt(12).put(new byte[12]);
+        Path surround = Files.write(folder.resolve("surround.wav"), wav.array());
+        try (AudioReader reader = AudioReader.open(surround)) {
+            assertThat(reader.channels()).isEqualTo(6);
+            assertThat(reader.channelMask()).hasValue(0x3f);
+        }
+        Path plain = AudioFixtures.write16(folder.resolve("plain.wav"), 48_000, 6, 1, 2, 3, 4, 5, 6);
+        Path other = AudioFixtures.write16(folder.resolve("other.au"), 48_000, 2, 1, 2);
+        for (Path silent : new Path[] {plain, other}) {
+            try (AudioReader reader = AudioReader.open(silent)) {
+                assertThat(reader.channelMask()).isEmpty();
+            }
+        }
+    }
+
     private static byte[] bytes(int... values) {
         byte[] bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
