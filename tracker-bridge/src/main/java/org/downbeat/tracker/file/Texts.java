@@ -1,0 +1,13 @@
+package org.downbeat.tracker.file;
+
+/** Small changes to messages. */
+final class Texts {
+    private Texts() {}
+
+    /** The message of a refusal, to stand behind {@code file:line:column:}. */
+    static String clause(Exception refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        boolean word = message.length() > 1 && (Character.isLowerCase(message.charAt(1)) || message.startsWith("A "));
+        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
+    }
+}

@@ -1,0 +1,74 @@
+package org.downbeat.tracker.file;
+
+import java.util.Map;
+import org.downbeat.api.Bus;
+import org.downbeat.api.Control;
+import org.downbeat.api.Description;
+import org.downbeat.api.ParameterSpec;
+import org.downbeat.api.Sample;
+import org.downbeat.api.Settings;
+import org.downbeat.api.Setup;
+import org.downbeat.core.Nearest;
+
+/**
+ * A stereo setup at 48 kHz in which a module shows what it thinks of its settings, before anything is rendered.
+ *
+ * @param node the module's name
+ * @param description what it said it is
+ * @param settings what the song says
+ * @param samples the song's clips
+ */
+record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
+        implements Setup {
+    private static final int FRAMES = 64;
+
+    @Override
+    public double sampleRate() {
+        return 48_000;
+    }
+
+    @Override
+    public int maxFrames() {
+        return FRAMES;
+    }
+
+    @Override
+    public int channels() {
+        return 2;
+    }
+
+    @Override
+    public long seed() {
+        return 0;
+    }
+
+    @Override
+    public Control control(String parameterId) {
+        ParameterSpec spec = description
+                .parameter(parameterId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        description.id() + " has no parameter '" + parameterId + "' to bind"));
+        return new Control.Feed(spec, FRAMES).control();
+    }
+
+    @Override
+    public Bus.Shape input(int port) {
+        return new Bus.Shape(channels(), true);
+    }
+
+    @Override
+    public Bus.Shape output(int port) {
+        boolean mono = description.outputs().get(port).width() == Description.Width.MONO;
+        return new Bus.Shape(mono ? 1 : channels(), true);
+    }
+
+    @Override
+    public Sample sample(String name) {
+        Sample sample = samples.get(name);
+        if (sample == null) {
+            throw new IllegalArgumentException(
+                    "There is no sample '" + name + "'; " + Nearest.hint(name, samples.keySet()));
+        }
+        return sample;
+    }
+}
