@@ -214,9 +214,12 @@ public final class ParameterSpec {
         };
     }
 
-    /** The plain value at a place on the travel; places outside 0 to 1 are the ends. */
+    /** The plain value at a place on the travel; places outside 0 to 1 are the ends, which are met exactly. */
     public double plain(double position) {
         double p = Math.min(1, Math.max(0, position));
+        if (p == 1) {
+            return max;
+        }
         return clamp(
                 switch (scale) {
                     case LINEAR, STEPPED -> min + p * (max - min);
