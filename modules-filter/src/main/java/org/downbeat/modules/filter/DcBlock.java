@@ -1,0 +1,48 @@
+package org.downbeat.modules.filter;
+
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.Block;
+import org.downbeat.api.Control;
+import org.downbeat.api.Setup;
+
+/** What a very low {@link OnePole} leaves over: {@code y = x − s}. */
+@SuppressWarnings("NullAway.Init") // the engine prepares a module before all else
+final class DcBlock implements AudioModule {
+    private Control cutoff;
+    private OnePole pole;
+    private long tail;
+
+    @Override
+    public void prepare(Setup setup) {
+        cutoff = setup.control("cutoff_hz");
+        pole = new OnePole(setup.output(0).channels(), setup.sampleRate());
+        tail = OnePole.tailFrames(cutoff.spec().min(), setup.sampleRate());
+    }
+
+    @Override
+    public void reset() {
+        pole.clear();
+    }
+
+    /** That of the lowest cutoff, since the cutoff may move there. */
+    @Override
+    public long tailFrames() {
+        return tail;
+    }
+
+    @Override
+    public Status process(Block block) {
+        if (block.in().isSilent() && pole.isAtRest()) {
+            return Status.SILENT;
+        }
+        for (int i = block.from(), end; i < block.to(); i = end) {
+            end = block.controlEnd(i);
+            if (Block.isOnGrid(i)) {
+                pole.settle();
+            }
+            pole.tune(cutoff.held(i));
+            pole.highpass(block.in(), block.out(), i, end);
+        }
+        return Status.SOUNDING;
+    }
+}
