@@ -4,17 +4,17 @@ package org.downbeat.kit;
  * Noise by counting frames: each frame of the song has its own random value, whatever was rendered before.
  *
  * <p>White noise is uniform from −1 to 1. Pink noise (−3 dB an octave) is the Voss–McCartney sum: a white row and rows that
- * draw a new value every 2, 4, … 2¹⁶ frames, one of them at a time. The rows are whole numbers, so that their running sum
+ * draw a new value every 2, 4, … 2¹⁴ frames, one of them at a time. The rows are whole numbers, so that their running sum
  * has no rounding.
  */
 public final class FrameNoise {
-    private static final int ROWS = 16;
+    private static final int ROWS = 14;
 
-    /** The white row stands for all the rows that would change more often; 1.34 makes the top octaves straightest. */
-    private static final float WHITE = 1.34f;
+    /** The white row stands for all that would change more often; √1.6 keeps the top octaves within half a decibel. */
+    private static final float WHITE = 1.265f;
 
-    /** Makes pink noise of 0.2 RMS, whose peaks of 5 times that stay within ±1: each row is uniform, 1/√3 RMS. */
-    private static final float PINK = 0.2f * 1.7320508f / 4.222f;
+    /** Full scale is where all rows stand at their ends at once; the RMS is 0.149 of it. */
+    private static final float PINK = 1 / (ROWS + WHITE);
 
     private final int[] rows = new int[ROWS];
     private long seed;

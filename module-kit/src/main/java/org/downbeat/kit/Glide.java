@@ -32,7 +32,7 @@ public final class Glide {
             return;
         }
         target = frequency;
-        factor = StrictMath.pow(frequency / hertz, 1.0 / frames);
+        factor = FastMath.exp2(FastMath.log2(frequency / hertz) / frames);
         left = frames;
     }
 
