@@ -1,0 +1,135 @@
+package org.downbeat.modules.synth;
+
+import java.util.function.Supplier;
+import org.downbeat.api.Setup;
+import org.downbeat.kit.HeldNotes;
+import org.downbeat.kit.VoicePool;
+
+/**
+ * Which voice plays which key: a drone until the first note, then notes, polyphonic or, with one voice, legato.
+ *
+ * <p>Legato means that a note played while another is held takes over its voice and glides from it, and that letting it go
+ * glides back to the latest key that is still down.
+ */
+final class Keyboard {
+    /** The one key that the pool sees of a legato keyboard. */
+    private static final int LEGATO = 0;
+
+    private final boolean legato;
+    private final NoteEnd noteEnd;
+    private final Drone droneUse;
+    private final HeldNotes held = new HeldNotes();
+    private final SourceVoice drone;
+    private final VoicePool<SourceVoice> pool;
+    private final SourceVoice[] voices;
+    private long notes;
+    private double hertzBefore;
+
+    Keyboard(Setup setup, Supplier<SourceVoice> maker) {
+        int polyphony = setup.settings().whole("voices", 1, 64, 8);
+        legato = polyphony == 1;
+        noteEnd = setup.settings().choice("note_end", NoteEnd.FADE);
+        droneUse = setup.settings().choice("drone", Drone.UNTIL_NOTE);
+        drone = maker.get();
+        pool = new VoicePool<>(polyphony, maker);
+        voices = new SourceVoice[pool.slots() + 1];
+        voices[0] = drone;
+        for (int slot = 0; slot < pool.slots(); slot++) {
+            voices[slot + 1] = pool.voice(slot);
+        }
+        reset();
+    }
+
+    void reset() {
+        pool.reset();
+        held.clear();
+        notes = 0;
+        drone.stop();
+        if (droneUse == Drone.UNTIL_NOTE) {
+            drone.begin(1, 0);
+            drone.play(1, 1);
+        }
+    }
+
+    /** All voices in the order of their sum; the first is the drone. Not to be written. */
+    SourceVoice[] voices() {
+        return voices;
+    }
+
+    boolean isDrone(SourceVoice voice) {
+        return voice == drone;
+    }
+
+    boolean isSounding() {
+        return drone.isSounding() || pool.isSounding();
+    }
+
+    void noteOn(int note, double pitch, double velocity) {
+        if (notes == 0) {
+            drone.cut();
+        }
+        if (noteEnd == NoteEnd.RING && held.isEmpty()) {
+            pool.cutAll();
+        }
+        held.press(note, pitch, velocity);
+        SourceVoice playing = legato ? pool.held(LEGATO) : null;
+        play(playing == null ? begin(note, Pitch.hertz(pitch)) : playing, note);
+    }
+
+    void noteOff(int note) {
+        held.lift(note);
+        if (!legato) {
+            end(note);
+        } else if (held.isEmpty()) {
+            end(LEGATO);
+        } else {
+            back();
+        }
+    }
+
+    void choke(int note) {
+        held.lift(note);
+        if (!legato) {
+            pool.choke(note);
+        } else if (held.isEmpty()) {
+            pool.choke(LEGATO);
+        } else {
+            back();
+        }
+    }
+
+    void bend(int note, double semitones) {
+        if (!legato || (!held.isEmpty() && held.latest() == note)) {
+            for (int slot = 0; slot < pool.slots(); slot++) {
+                if (pool.note(slot) == (legato ? LEGATO : note)) {
+                    pool.voice(slot).bend(semitones);
+                }
+            }
+        }
+    }
+
+    private SourceVoice begin(int note, double hertz) {
+        SourceVoice voice = pool.start(legato ? LEGATO : note);
+        voice.begin(notes == 0 ? hertz : hertzBefore, ++notes);
+        return voice;
+    }
+
+    private void play(SourceVoice voice, int note) {
+        hertzBefore = Pitch.hertz(held.pitch(note));
+        voice.play(hertzBefore, noteEnd == NoteEnd.FADE ? held.velocity(note) / 127 : 1);
+    }
+
+    /** A legato voice goes back to the latest key that is still down. */
+    private void back() {
+        SourceVoice playing = pool.held(LEGATO);
+        if (playing != null) {
+            play(playing, held.latest());
+        }
+    }
+
+    private void end(int key) {
+        if (noteEnd == NoteEnd.FADE || !held.isEmpty()) {
+            pool.release(key);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.downbeat.modules.synth;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.Block;
+import org.downbeat.api.Bus;
+import org.downbeat.api.Control;
+import org.downbeat.api.Setup;
+
+/**
+ * A sound maker: it drones until its first note and plays notes from then on, each voice with a {@link Tone} of its own.
+ *
+ * <p>{@code out = amplitude · Σ gate · tone} over all voices. What both channels have in common is rendered once; only
+ * tones that are {@linkplain Tone.Image#WIDE wide} cost a second channel.
+ */
+@SuppressWarnings("NullAway.Init") // the engine prepares a module before all else
+final class NoteSource implements AudioModule.Playable {
+    private final Function<Setup, Tone> tones;
+    private final Function<Setup, Pitch> pitches;
+
+    private Control amplitude;
+    private Control attack;
+    private Control release;
+    private Pitch pitch;
+    private Keyboard keyboard;
+    private double framesPerMs;
+    private float[] gains;
+    private float[] side;
+    private float[] wave;
+    private float[] waveSide;
+
+    /** A source whose voices have these tones, one made for each voice, and this kind of pitch. */
+    NoteSource(Function<Setup, Tone> tones, Function<Setup, Pitch> pitches) {
+        this.tones = tones;
+        this.pitches = pitches;
+    }
+
+    @Override
+    public void prepare(Setup setup) {
+        amplitude = setup.control("amplitude");
+        attack = setup.control("attack_ms");
+        release = setup.control("release_ms");
+        framesPerMs = setup.sampleRate() / 1000;
+        pitch = pitches.apply(setup);
+        keyboard = new Keyboard(setup, () -> new SourceVoice(tones.apply(setup), setup.sampleRate()));
+        int frames = setup.maxFrames();
+        gains = new float[frames];
+        side = new float[frames];
+        wave = new float[frames];
+        waveSide = new float[frames];
+    }
+
+    @Override
+    public void reset() {
+        keyboard.reset();
+    }
+
+    @Override
+    public Status process(Block block) {
+        if (!keyboard.isSounding()) {
+            return Status.SILENT;
+        }
+        int from = block.from();
+        int to = block.to();
+        float[] middle = block.out().channel(0);
+        Arrays.fill(middle, from, to, 0);
+        Arrays.fill(side, from, to, 0);
+        pitch.tune(from, to);
+        Tone.Image image = Tone.Image.CENTRED;
+        for (SourceVoice voice : keyboard.voices()) {
+            if (voice.isSounding() && render(voice, block, middle) == Tone.Image.WIDE) {
+                image = Tone.Image.WIDE;
+            }
+        }
+        scale(middle, amplitude.values(), from, to);
+        spread(image, block.out(), from, to);
+        return Status.SOUNDING;
+    }
+
+    private Tone.Image render(SourceVoice voice, Block block, float[] middle) {
+        int from = block.from();
+        int to = block.to();
+        boolean isDrone = keyboard.isDrone(voice);
+        voice.settle(isDrone ? 0 : frames(attack, from), frames(release, from), pitch.glideFrames(from));
+        if (isDrone) {
+            pitch.followDrone(from, to);
+        } else {
+            pitch.followNote(voice.glide(), voice.bendRatio(), from, to);
+        }
+        Tone.Image image = voice.tone().render(block, pitch, wave, waveSide);
+        voice.gate().fill(gains, from, to);
+        add(wave, gains, middle, from, to);
+        if (image == Tone.Image.WIDE) {
+            add(waveSide, gains, side, from, to);
+        }
+        return image;
+    }
+
+    private void spread(Tone.Image image, Bus out, int from, int to) {
+        float[] left = out.channel(0);
+        for (int c = 1; c < out.channels(); c++) {
+            System.arraycopy(left, from, out.channel(c), from, to - from);
+        }
+        if (image == Tone.Image.WIDE && out.channels() > 1) {
+            scale(side, amplitude.values(), from, to);
+            open(left, out.channel(1), side, from, to);
+        }
+    }
+
+    private int frames(Control milliseconds, int index) {
+        return (int) (milliseconds.at(index) * framesPerMs + 0.5);
+    }
+
+    @Override
+    public void noteOn(int note, double notePitch, double velocity) {
+        keyboard.noteOn(note, notePitch, velocity);
+    }
+
+    @Override
+    public void noteOff(int note) {
+        keyboard.noteOff(note);
+    }
+
+    @Override
+    public void choke(int note) {
+        keyboard.choke(note);
+    }
+
+    @Override
+    public void bend(int note, double semitones) {
+        keyboard.bend(note, semitones);
+    }
+
+    /** The longest release there may be. */
+    @Override
+    public long tailFrames() {
+        return (long) (release.spec().max() * framesPerMs);
+    }
+
+    private static void add(float[] x, float[] gains, float[] sum, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum[i] += x[i] * gains[i];
+        }
+    }
+
+    private static void scale(float[] x, float[] factors, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] *= factors[i];
+        }
+    }
+
+    /** Left = middle − side, right = middle + side; both hold the middle before. */
+    private static void open(float[] left, float[] right, float[] side, int from, int to) {
+        for (int i = from; i < to; i++) {
+            left[i] -= side[i];
+            right[i] += side[i];
+        }
+    }
+}
