@@ -4,11 +4,11 @@ package org.downbeat.metrics;
  * Seven values between two samples, by a sinc of 32 taps in a Kaiser window.
  *
  * <p>At {@code i + p/8} the value is {@code sum over k of h[p][k] x[i - 15 + k]}. Phases {@code p} and {@code 8 - p} are
- * mirror images. So with
+ * mirror images. So with, from the middle of the interval outwards,
  *
  * <pre>
- *   e = sum over k of (h[p] + h[8-p])[k] / 2 · (x[i-k] + x[i+1+k])
- *   o = sum over k of (h[p] - h[8-p])[k] / 2 · (x[i-k] - x[i+1+k])
+ *   e = sum over k of (h[p][15-k] + h[p][16+k]) / 2 · (x[i-k] + x[i+1+k])
+ *   o = sum over k of (h[p][15-k] - h[p][16+k]) / 2 · (x[i-k] - x[i+1+k])
  * </pre>
  *
  * the two values are {@code e + o} and {@code e - o}, and the larger magnitude is {@code |e| + |o|}: half the
@@ -22,13 +22,10 @@ final class Interpolator {
     private static final double KAISER_BETA = 5.0;
 
     private static final double[][] TAPS = taps();
-    private static final double[] EVEN_1 = half(1, +1);
-    private static final double[] EVEN_2 = half(2, +1);
-    private static final double[] EVEN_3 = half(3, +1);
-    private static final double[] EVEN_4 = half(4, +1);
-    private static final double[] ODD_1 = half(1, -1);
-    private static final double[] ODD_2 = half(2, -1);
-    private static final double[] ODD_3 = half(3, -1);
+    private static final int HALVES_A_STEP = 7;
+
+    /** For each k the even halves of phases 1 to 4, then the odd ones of 1 to 3: one array, which the loop walks through. */
+    private static final double[] HALVES = halves();
 
     private Interpolator() {}
 
@@ -41,18 +38,19 @@ final class Interpolator {
         double o1 = 0;
         double o2 = 0;
         double o3 = 0;
-        for (int k = 0; k < REACH; k++) {
+        double[] h = HALVES;
+        for (int k = 0, j = 0; k < REACH; k++, j += HALVES_A_STEP) {
             double left = x[i - k];
             double right = x[i + 1 + k];
             double sum = left + right;
             double difference = left - right;
-            e1 += EVEN_1[k] * sum;
-            e2 += EVEN_2[k] * sum;
-            e3 += EVEN_3[k] * sum;
-            e4 += EVEN_4[k] * sum;
-            o1 += ODD_1[k] * difference;
-            o2 += ODD_2[k] * difference;
-            o3 += ODD_3[k] * difference;
+            e1 += h[j] * sum;
+            e2 += h[j + 1] * sum;
+            e3 += h[j + 2] * sum;
+            e4 += h[j + 3] * sum;
+            o1 += h[j + 4] * difference;
+            o2 += h[j + 5] * difference;
+            o3 += h[j + 6] * difference;
         }
         double peak1 = Math.abs(e1) + Math.abs(o1);
         double peak2 = Math.abs(e2) + Math.abs(o2);
@@ -128,13 +126,17 @@ final class Interpolator {
         }
     }
 
-    /** The part of phase {@code p} that is even (sign +1) or odd (-1) about the middle of the interval, from there out. */
-    private static double[] half(int p, int sign) {
-        double[] half = new double[REACH];
+    private static double[] halves() {
+        double[] halves = new double[REACH * HALVES_A_STEP];
         for (int k = 0; k < REACH; k++) {
-            half[k] = (TAPS[p][REACH - 1 - k] + sign * TAPS[p][REACH + k]) / 2;
+            for (int p = 1; p <= 4; p++) {
+                halves[k * HALVES_A_STEP + p - 1] = (TAPS[p][REACH - 1 - k] + TAPS[p][REACH + k]) / 2;
+            }
+            for (int p = 1; p <= 3; p++) {
+                halves[k * HALVES_A_STEP + p + 3] = (TAPS[p][REACH - 1 - k] - TAPS[p][REACH + k]) / 2;
+            }
         }
-        return half;
+        return halves;
     }
 
     private static double sinc(double t) {

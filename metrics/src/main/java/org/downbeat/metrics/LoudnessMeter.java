@@ -1,7 +1,9 @@
 package org.downbeat.metrics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * Measures audio as it streams by, in one pass: loudness (ITU-R BS.1770-5, EBU Tech 3341 and 3342), peaks and RMS.
@@ -32,6 +34,7 @@ public final class LoudnessMeter {
     private final boolean measuresTruePeak;
     private final KWeightedPair[] filters;
     private final PeakHold[] holds;
+    private final TruePeak truePeak = new TruePeak();
     private final LoudnessWindows windows;
     private final Tally whole;
     private final Tally cell;
@@ -189,8 +192,8 @@ public final class LoudnessMeter {
                 channels,
                 whole.frames,
                 (double) whole.frames / sampleRate,
-                windows.integrated(),
-                windows.range(),
+                GatedLoudness.of(windows.gatingBlocks()),
+                LoudnessRange.of(windows.shortTermWindows()),
                 Levels.ofLoudness(windows.maxMomentary()),
                 Levels.ofLoudness(windows.maxShortTerm()),
                 Readings.truePeak(whole, channels),
@@ -198,6 +201,19 @@ public final class LoudnessMeter {
                 Readings.rms(whole, channels),
                 Readings.crest(whole, channels),
                 invalidSamples);
+    }
+
+    /**
+     * Integrated loudness of several pieces together, as of an album: the blocks of all of them pass the gates as one piece
+     * would.
+     *
+     * @param meters one meter a piece, read as far as each has come
+     * @return LUFS, empty when no block of any piece passes
+     */
+    public static OptionalDouble integratedLufs(List<LoudnessMeter> meters) {
+        return GatedLoudness.of(meters.stream()
+                .flatMapToDouble(meter -> DoubleStream.of(meter.windows.gatingBlocks()))
+                .toArray());
     }
 
     /** Momentary loudness: the last 400 ms, in LUFS. */
@@ -280,7 +296,7 @@ public final class LoudnessMeter {
             cell.samplePeak[c] = SamplePeak.of(buffer[c], from, to);
             holds[c].add(buffer[c], from, to, cell.samplePeak[c]);
             if (measuresTruePeak) {
-                cell.truePeak[c] = TruePeak.of(buffer[c], from, to, cell.samplePeak[c], truePeakSoFar(c));
+                cell.truePeak[c] = truePeak.of(buffer[c], from, to, cell.samplePeak[c], truePeakSoFar(c));
             }
         }
         whole.add(cell);

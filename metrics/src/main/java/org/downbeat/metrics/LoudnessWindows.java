@@ -1,7 +1,5 @@
 package org.downbeat.metrics;
 
-import java.util.OptionalDouble;
-
 /**
  * Momentary (400 ms) and short-term (3 s) loudness on a grid of 10 ms, their maxima, and the log for the gated numbers.
  *
@@ -64,12 +62,14 @@ final class LoudnessWindows {
         return maxShortTerm;
     }
 
-    OptionalDouble integrated() {
-        return GatedLoudness.of(log.windows(MOMENTARY_STEPS / HOP_STEPS));
+    /** Mean energies of all 400 ms blocks so far, one every 100 ms. */
+    double[] gatingBlocks() {
+        return log.windows(MOMENTARY_STEPS / HOP_STEPS);
     }
 
-    OptionalDouble range() {
-        return LoudnessRange.of(log.windows(SHORT_TERM_STEPS / HOP_STEPS));
+    /** Mean energies of all 3 s windows so far, one every 100 ms. */
+    double[] shortTermWindows() {
+        return log.windows(SHORT_TERM_STEPS / HOP_STEPS);
     }
 
     private double mean(SlidingSum window, int steps) {

@@ -24,10 +24,8 @@ final class TruePeak {
     /** Keeps the bounds above what rounding can add to an interpolated value. */
     private static final double ROUNDING = 1 + 1e-9;
 
-    private static final double LARGEST_GAIN = Interpolator.largestGain() * ROUNDING;
-    private static final double CURVATURE_GAIN = Interpolator.curvatureGain() * ROUNDING;
-
-    private TruePeak() {}
+    private final double largestGain = Interpolator.largestGain() * ROUNDING;
+    private final double curvatureGain = Interpolator.curvatureGain() * ROUNDING;
 
     /**
      * The largest magnitude from just after {@code x[from - 1]} to just before {@code x[to]}. Reads {@code REACH} samples
@@ -37,10 +35,10 @@ final class TruePeak {
      * @param known a peak that has been found elsewhere: what is less need not be found
      * @return the peak, or the larger of {@code known} and {@code samplePeak} if that is more
      */
-    static double of(float[] x, int from, int to, double samplePeak, double known) {
+    double of(float[] x, int from, int to, double samplePeak, double known) {
         double peak = Math.max(Math.max(known, samplePeak), Levels.SILENT_AMPLITUDE);
         double around = Math.max(SamplePeak.of(x, from - REACH, from), SamplePeak.of(x, to, to + REACH));
-        if (Math.max(samplePeak, around) * LARGEST_GAIN <= peak) {
+        if (Math.max(samplePeak, around) * largestGain <= peak) {
             return peak;
         }
         int first = from - 1;
@@ -48,7 +46,7 @@ final class TruePeak {
         double here = curvature(x, first, Math.min(first + CELL, to + CELL - 1));
         for (int i = first; i < to; i += CELL) {
             double after = curvature(x, i + CELL, Math.min(i + 2 * CELL, to + CELL - 1));
-            double bulge = CURVATURE_GAIN * Math.max(before, Math.max(here, after));
+            double bulge = curvatureGain * Math.max(before, Math.max(here, after));
             peak = search(x, i, Math.min(i + CELL, to), bulge, peak);
             before = here;
             here = after;
