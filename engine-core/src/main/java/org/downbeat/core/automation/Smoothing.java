@@ -70,7 +70,7 @@ public record Smoothing(double amount, Unit unit) {
 
     /** The frame at which a window that ends at {@code end} begins; below 0 when it reaches back over the start. */
     long start(SongClock clock, long end) {
-        double seconds = end / clock.sampleRate();
+        double seconds = clock.secondsAtFrame(end);
         return switch (unit) {
             case BEATS -> clock.frameAt(clock.beatAtFrame(end) - amount);
             case MILLISECONDS -> clock.frameAtSeconds(seconds - amount / 1000);

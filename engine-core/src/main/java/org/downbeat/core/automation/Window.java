@@ -16,7 +16,7 @@ public record Window(double beats, double milliseconds, long frames) {
     static Window between(SongClock clock, long start, long end) {
         return new Window(
                 clock.beatAtFrame(end) - clock.beatAtFrame(start),
-                (end - start) * 1000 / clock.sampleRate(),
+                clock.secondsAtFrame(end - start) * 1000,
                 end - start);
     }
 }

@@ -58,7 +58,12 @@ public final class SongClock {
 
     /** The beat (quarter notes from the start) at a frame. */
     public double beatAtFrame(long frame) {
-        return tempo.beatAt(frame / sampleRate);
+        return tempo.beatAt(secondsAtFrame(frame));
+    }
+
+    /** The seconds from the start of the song at a frame. */
+    public double secondsAtFrame(long frame) {
+        return frame / sampleRate;
     }
 
     /** The tempo at a frame, in beats a minute. */

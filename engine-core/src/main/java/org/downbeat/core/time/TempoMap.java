@@ -68,8 +68,7 @@ public final class TempoMap {
             return beat * 60 / tempoAt(0);
         }
         int i = floor(beats, beat);
-        double time = seconds[i] + spans[i].secondsAfter(beat - beats[i]);
-        return i + 1 < seconds.length ? Math.min(time, seconds[i + 1]) : time;
+        return seconds[i] + spans[i].secondsAfter(beat - beats[i]);
     }
 
     /** Which beat sounds a number of seconds after the start of the song. */
@@ -78,8 +77,7 @@ public final class TempoMap {
             return second * tempoAt(0) / 60;
         }
         int i = floor(seconds, second);
-        double beat = beats[i] + spans[i].beatsAfter(second - seconds[i]);
-        return i + 1 < beats.length ? Math.min(beat, beats[i + 1]) : beat;
+        return beats[i] + spans[i].beatsAfter(second - seconds[i]);
     }
 
     /** The tempo at a beat, in beats a minute; where the tempo steps, the new one. */

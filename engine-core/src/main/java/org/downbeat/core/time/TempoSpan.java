@@ -36,8 +36,7 @@ sealed interface TempoSpan {
 
         @Override
         public double beatsAfter(double seconds) {
-            // Rounding may push the root of a slowing span a hair below zero at its very end.
-            double root = Math.sqrt(Math.max(0, period * period + 2 * change * seconds));
+            double root = Math.sqrt(period * period + 2 * change * seconds);
             return 2 * seconds / (period + root);
         }
 
