@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command without a subcommand: says what there is. */
 @Command(
@@ -56,7 +57,9 @@ final class Downbeat implements Callable<Integer> {
         Downbeat downbeat = new Downbeat(console);
         Failures failures = new Failures(console, () -> downbeat.isDebugging);
         return new CommandLine(downbeat)
+                .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ModulesCommand(console))
+                .registerConverter(double.class, Downbeat::number)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -65,6 +68,14 @@ final class Downbeat implements Callable<Integer> {
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is no number");
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         String message = wrong instanceof UnmatchedArgumentException unmatched
                 ? unknown(unmatched)
-                : String.valueOf(wrong.getMessage());
+                : String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         report(message + " (see " + command + " --help)", wrong);
         return ExitCode.USAGE;

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "%nA module makes or shapes sound. Its card has every control that a pattern can move.",
         sortOptions = false,
         synopsisHeading = "%nUsage: ",
+        customSynopsis = "downbeat modules [NAME]",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         footerHeading = "%nExamples:%n",
