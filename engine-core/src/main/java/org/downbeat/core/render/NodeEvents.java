@@ -45,11 +45,6 @@ final class NodeEvents {
         events = sorted.stream().map(Timed::event).toArray(Event[]::new);
     }
 
-    /** How many there are. */
-    int count() {
-        return events.length;
-    }
-
     /** The frame of the next event; {@link Long#MAX_VALUE} after the last. */
     long nextFrame() {
         return cursor < frames.length ? frames[cursor] : Long.MAX_VALUE;

@@ -54,10 +54,6 @@ final class NodeRunner implements Step {
         return node;
     }
 
-    int eventCount() {
-        return events.count();
-    }
-
     /** Why and from where the node is muted; null while it is well. */
     @Nullable
     Mute mute() {

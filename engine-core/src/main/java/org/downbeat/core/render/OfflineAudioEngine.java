@@ -3,6 +3,7 @@ package org.downbeat.core.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class OfflineAudioEngine {
     private final List<Played> notes = new ArrayList<>();
     private final Map<String, Sample> samples = new LinkedHashMap<>();
     private final Map<String, BlockSink> stems = new LinkedHashMap<>();
+    private final Map<String, Boolean> players = new HashMap<>();
     private RenderSettings settings = RenderSettings.DEFAULT;
     private TempoMap tempo = TempoMap.constant(120);
     private MeterMap meter = MeterMap.of(4, 4);
@@ -190,12 +192,15 @@ public final class OfflineAudioEngine {
         return this;
     }
 
-    private static boolean playsNotes(Node node) {
-        try (AudioModule module = node.factory().create()) {
-            return module instanceof AudioModule.Playable;
-        } catch (Exception e) {
-            throw new IllegalArgumentException("Node '" + node.name() + "' cannot be made: " + Mute.describe(e), e);
-        }
+    /** Only an instance knows whether it plays notes, so one is made, once for each node. */
+    private boolean playsNotes(Node node) {
+        return players.computeIfAbsent(node.name(), name -> {
+            try (AudioModule module = node.factory().create()) {
+                return module instanceof AudioModule.Playable;
+            } catch (Exception e) {
+                throw new IllegalArgumentException("Node '" + name + "' cannot be made: " + Mute.describe(e), e);
+            }
+        });
     }
 
     /** Gives a node's own sound to a sink as well, in the same pass as the mix. */
@@ -282,7 +287,7 @@ public final class OfflineAudioEngine {
             played.computeIfAbsent(note.node(), name -> new ArrayList<>())
                     .add(new Timed(note.at().frame(clock), note.event()));
         }
-        return new Score(automation(built, clock), played);
+        return new Score(automation(built, clock), played, points.size() + notes.size());
     }
 
     /** A value that the song gave to a parameter is where its automation starts from. */

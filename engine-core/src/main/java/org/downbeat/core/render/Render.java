@@ -85,7 +85,7 @@ final class Render {
                 delivered = pass.delivered();
                 if (ending != Ending.REPLAY) {
                     Outcome outcome = ending == Ending.COMPLETE ? Outcome.COMPLETE : Outcome.CANCELLED;
-                    return result(plan, delivered, songFrames, outcome);
+                    return result(delivered, songFrames, outcome);
                 }
             }
         }
@@ -99,14 +99,14 @@ final class Render {
         return new TailGate(songFrames, longest, tail.floorDbfs(), settings.sampleRate());
     }
 
-    private RenderResult result(RenderPlan plan, long frames, long songFrames, Outcome outcome) {
+    private RenderResult result(long frames, long songFrames, Outcome outcome) {
         return new RenderResult(
                 frames,
                 songFrames,
                 settings.sampleRate(),
                 outcome,
                 incidents.before(frames),
-                plan.eventCount(),
+                score.eventCount(),
                 values(Math.max(0, songFrames - 1)),
                 notes);
     }

@@ -94,15 +94,6 @@ final class RenderPlan implements AutoCloseable {
         }
     }
 
-    /** How many notes and triggers there are. */
-    long eventCount() {
-        long count = 0;
-        for (NodeRunner runner : runners) {
-            count += runner.eventCount();
-        }
-        return count;
-    }
-
     @Override
     public void close() {
         team.close();

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param sampleRate frames a second
  * @param outcome whether it went to its end
  * @param incidents modules that failed, in the order of their frames
- * @param automationEvents how many notes, triggers and automation points were played
+ * @param automationEvents how many notes, triggers and automation points the song has
  * @param values the plain value of every parameter at the song's last frame, by {@code node.parameter}
  * @param notes what the user should know about the graph, such as settings that no module reads
  */
@@ -21,7 +21,7 @@ public record RenderResult(
         int sampleRate,
         Outcome outcome,
         List<Incident> incidents,
-        long automationEvents,
+        int automationEvents,
         Map<String, Double> values,
         List<String> notes) {
     /** How a render ended. */

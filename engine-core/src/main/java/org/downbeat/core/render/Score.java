@@ -9,5 +9,6 @@ import org.downbeat.core.automation.CompiledAutomation;
  *
  * @param automation lanes and triggers by node and parameter
  * @param notes notes by node, in order of writing
+ * @param eventCount how many notes and automation points were written
  */
-record Score(CompiledAutomation automation, Map<String, List<NodeEvents.Timed>> notes) {}
+record Score(CompiledAutomation automation, Map<String, List<NodeEvents.Timed>> notes, int eventCount) {}

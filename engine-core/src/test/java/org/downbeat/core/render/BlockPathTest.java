@@ -46,7 +46,7 @@ class BlockPathTest {
             }
         }
         Graph graph = builder.build();
-        Score score = new Score(timeline.compile(clock), Map.of());
+        Score score = new Score(timeline.compile(clock), Map.of(), 0);
         RenderSettings settings = RenderSettings.DEFAULT.withBlockSize(blockSize);
         Incidents incidents = new Incidents(graph, clock, settings.onFailure());
         PlanCompiler compiler = new PlanCompiler(graph, score, settings, clock, Map.of(), incidents.faults());
