@@ -1,6 +1,7 @@
 package org.downbeat.core.automation;
 
 import org.downbeat.api.ParameterSpec;
+import org.downbeat.kit.FastMath;
 
 /**
  * The way from one value to another along a parameter's scale: 0 is the first value, 1 the last, exactly, and nothing
@@ -17,7 +18,7 @@ sealed interface Path {
     static Path along(ParameterSpec spec, double first, double last) {
         return switch (spec.scale()) {
             case LINEAR, STEPPED -> new Straight(first, last);
-            case LOGARITHMIC -> new ByRatio(first, last, StrictMath.log(last / first));
+            case LOGARITHMIC -> new ByRatio(first, last, FastMath.log2(last / first));
             case CENTRED -> new AboutCentre(spec, first, last, spec.position(first), spec.position(last));
         };
     }
@@ -36,11 +37,11 @@ sealed interface Path {
         }
     }
 
-    /** Equal travel, equal ratio: {@code first · e^(position · ln(last / first))}. */
-    record ByRatio(double first, double last, double logRatio) implements Path {
+    /** Equal travel, equal ratio: {@code first · 2^(position · log2(last / first))}. */
+    record ByRatio(double first, double last, double octaves) implements Path {
         @Override
         public double at(double position) {
-            return inside(first, last, position, first * StrictMath.exp(position * logRatio));
+            return inside(first, last, position, first * FastMath.exp2(position * octaves));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.downbeat.core.automation;
 
+import org.downbeat.kit.FastMath;
+
 /** How a value moves between two points, or how a number from 0 to 1 is bent. */
 public enum Shape {
     /** Stays, then jumps. */
@@ -49,6 +51,6 @@ public enum Shape {
     }
 
     private static double power(double x, double k) {
-        return k == 2 ? x * x : k == 0.5 ? Math.sqrt(x) : StrictMath.exp(k * StrictMath.log(x));
+        return k == 2 ? x * x : k == 0.5 ? Math.sqrt(x) : FastMath.exp2(k * FastMath.log2(x));
     }
 }

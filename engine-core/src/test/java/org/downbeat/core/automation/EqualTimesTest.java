@@ -57,6 +57,14 @@ class EqualTimesTest {
     }
 
     @Test
+    void ofTwoWaysToOneFrameTheLastWrittenIsTaken() {
+        ParameterLane lane =
+                lane(Lanes.LEVEL, at(1000, 1).fading(Fade.LINEAR), at(1000, 0.5).smoothed(Smoothing.frames(100)));
+        assertThat(lane.valueAt(900)).isZero();
+        assertThat(lane.valueAt(950)).isCloseTo(0.25, within(1e-7));
+    }
+
+    @Test
     void theOrderOfWritingDoesNotMatterAtDifferentTimes() {
         assertThat(Lanes.values(
                         lane(

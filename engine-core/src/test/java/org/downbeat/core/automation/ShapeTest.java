@@ -38,6 +38,8 @@ class ShapeTest {
             assertThat(shape.at(1, intensity)).isOne();
             assertThat(shape.at(-0.5, intensity)).isZero();
             assertThat(shape.at(1.5, intensity)).isOne();
+            assertThat(shape.at(1e-200, intensity)).isBetween(0.0, 1.0);
+            assertThat(shape.at(Math.nextDown(1.0), intensity)).isBetween(0.0, 1.0);
             double before = 0;
             for (double u = 0; u <= 1; u += 0x1p-8) {
                 double bent = shape.at(u, intensity);

@@ -76,7 +76,11 @@ class MeterMapTest {
 
     @Test
     void binaryFractionsJustBelowABarLineAreTheBarLine() {
-        assertThat(MeterMap.of(4, 4).barBeatAt(Math.nextDown(4.0))).isEqualTo(new BarBeat(2, 1));
+        MeterMap meter = MeterMap.builder(4, 4).pickup(1).change(3, 3, 4).build();
+        assertThat(meter.barBeatAt(Math.nextDown(1.0))).isEqualTo(new BarBeat(1, 1));
+        assertThat(meter.barBeatAt(Math.nextDown(5.0))).isEqualTo(new BarBeat(2, 1));
+        assertThat(meter.barBeatAt(Math.nextDown(9.0))).isEqualTo(new BarBeat(3, 1));
+        assertThat(meter.barBeatAt(Math.nextDown(12.0))).isEqualTo(new BarBeat(4, 1));
     }
 
     @Test
