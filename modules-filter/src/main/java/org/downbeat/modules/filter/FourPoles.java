@@ -10,7 +10,7 @@ import org.downbeat.kit.Rest;
  * Four one-poles in a row whose output is fed back to their input, without delay in the loop, for each channel.
  *
  * <p>After V. Zavalishin, <em>The Art of VA Filter Design</em>, ch. 5. With {@code g = tan(π·fc/sr)},
- * {@code G = g / (1 + g)}, feedback {@code k} from 0 to 4 and states {@code s1…s4}, the loop is solved for its own input,
+ * {@code G = g / (1 + g)}, feedback {@code k} (from 4 on it sings) and states {@code s1…s4}, the loop is solved for its own input,
  * then bent by tanh, as the transistors of the ladder do:
  *
  * <pre>{@code
@@ -23,6 +23,10 @@ import org.downbeat.kit.Rest;
  */
 final class FourPoles {
     private static final int POLES = 4;
+
+    /** At 4 the loop just sings; a little more makes up for what tanh takes away. */
+    private static final double FULL_FEEDBACK = 4.2;
+
     private static final double HIGHEST = 0.49;
 
     private final double[][] states;
@@ -80,7 +84,7 @@ final class FourPoles {
         if (amount != resonance || decibels != drive) {
             resonance = amount;
             drive = decibels;
-            feedback = POLES * amount;
+            feedback = FULL_FEEDBACK * amount;
             // The feedback takes the lows away by 1 + k; half of that is given back.
             before = Decibels.toGain(decibels) * (1 + 0.5 * feedback);
             after = Decibels.toGain(-0.5 * decibels);

@@ -58,14 +58,15 @@ final class Gain implements AudioModule {
 
     @Override
     public Status process(Block block) {
-        boolean wasClosed = hasBegun && mute.isClosed();
+        followMute(muted.held(block.from()));
+        boolean wasClosed = mute.isClosed();
         for (int i = block.from(), end; i < block.to(); i = end) {
             end = block.controlEnd(i);
             followMute(muted.held(i));
             mute.fill(fade, i, end);
         }
-        boolean isClosed = wasClosed && muted.isConstant() && mute.isClosed();
-        if (isClosed || (block.in().isSilent() && mute.isSettled())) {
+        boolean isClosed = wasClosed && muted.isConstant();
+        if (isClosed || (mute.isSettled() && (block.in().isSilent() || isOff(block.from())))) {
             return Status.SILENT;
         }
         boolean moves = !(level.isConstant() && pan.isConstant() && width.isConstant());
@@ -75,6 +76,10 @@ final class Gain implements AudioModule {
             balance(block, width.at(i), i, end);
         }
         return Status.SOUNDING;
+    }
+
+    private boolean isOff(int index) {
+        return level.isConstant() && level.at(index) <= level.spec().min();
     }
 
     /** A song that begins muted begins in silence; later the mute fades. */
