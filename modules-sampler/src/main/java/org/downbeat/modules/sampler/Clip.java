@@ -1,0 +1,82 @@
+package org.downbeat.modules.sampler;
+
+import org.downbeat.api.Sample;
+import org.downbeat.kit.Interpolation;
+import org.downbeat.kit.Resampler;
+
+/**
+ * A recorded clip made ready to play: at the engine's rate, in one or two tracks, with room on both sides to interpolate.
+ */
+final class Clip {
+    private final float[][] tracks;
+    private final int frames;
+    private final int margin;
+    private final double ratio;
+
+    /**
+     * Prepares a sample.
+     *
+     * @param channels of the render; a stereo clip is averaged for a mono render
+     * @param edge what lies before and behind the clip
+     * @param margin how much of that there is, in engine frames
+     * @throws IllegalArgumentException when it has no frames or too many channels
+     */
+    Clip(Sample sample, double sampleRate, int channels, Resampler.Edge edge, int margin) {
+        if (sample.frames() == 0) {
+            throw new IllegalArgumentException("Sample '" + sample.name() + "' is empty; at least one frame is needed");
+        }
+        if (sample.channels() > 2) {
+            throw new IllegalArgumentException(
+                    "Sample '" + sample.name() + "' has " + sample.channels() + " channels; 1 or 2 can be played");
+        }
+        float[][] recorded = tracks(sample, channels);
+        for (int t = 0; t < recorded.length; t++) {
+            recorded[t] = Resampler.convert(recorded[t], sample.sampleRate(), sampleRate, edge, margin);
+        }
+        tracks = recorded;
+        frames = sample.frames();
+        this.margin = margin;
+        ratio = sampleRate / sample.sampleRate();
+    }
+
+    private static float[][] tracks(Sample sample, int channels) {
+        if (sample.channels() == 1) {
+            return new float[][] {sample.channel(0)};
+        }
+        float[] left = sample.channel(0);
+        float[] right = sample.channel(1);
+        return channels == 1 ? new float[][] {average(left, right)} : new float[][] {left, right};
+    }
+
+    private static float[] average(float[] left, float[] right) {
+        float[] mean = new float[left.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = 0.5f * (left[i] + right[i]);
+        }
+        return mean;
+    }
+
+    /** Its length as recorded, in frames of its own. */
+    int frames() {
+        return frames;
+    }
+
+    /** One track for a mono clip, two for a stereo one. */
+    int tracks() {
+        return tracks.length;
+    }
+
+    /** Where a frame of its own lies in the tracks, in engine frames as a 32.32 fixed-point number. */
+    long position(int frame) {
+        return (long) ((margin + frame * ratio) * 0x1p32);
+    }
+
+    /** Reads every track at these positions, see {@link Interpolation#read}. */
+    void read(Interpolation interpolation, long[] at, long[] steps, float[][] out, int from, int to) {
+        if (tracks.length == 1) {
+            interpolation.read(tracks[0], at, steps, out[0], from, to);
+        } else {
+            interpolation.read(tracks[0], tracks[1], at, steps, out[0], out[1], from, to);
+        }
+    }
+}

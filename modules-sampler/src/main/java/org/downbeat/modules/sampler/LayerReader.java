@@ -1,0 +1,88 @@
+package org.downbeat.modules.sampler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.downbeat.api.Settings;
+import org.downbeat.api.Setup;
+import org.downbeat.kit.Hash;
+import org.downbeat.kit.Resampler;
+
+/** Reads a sampler's layers from its settings, and makes their clips ready; each sample once. */
+final class LayerReader {
+    private final Setup setup;
+    private final SamplerHabits habits;
+    private final Takes.Order order;
+    private final int chokeGroup;
+    private final int margin;
+    private final Map<String, Clip> clips = new HashMap<>();
+    private int layersRead;
+
+    LayerReader(Setup setup, SamplerHabits habits) {
+        this.setup = setup;
+        this.habits = habits;
+        order = setup.settings().choice("alternate_order", Takes.Order.ROUND_ROBIN);
+        chokeGroup = chokeGroup(setup.settings(), 0);
+        // Two more for the frame that a fraction of a frame at the end lies in, and for rounding.
+        margin = habits.interpolation().reach(SamplerVoice.MAX_SPEED) + 2;
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @throws IllegalArgumentException when there are none, or one cannot be used
+     */
+    LayerBlend read() {
+        Settings settings = setup.settings();
+        List<Layer> layers = new ArrayList<>();
+        for (Settings group : settings.groups("layers")) {
+            layers.add(layer(group, "layers[" + (layers.size() + 1) + "]"));
+        }
+        boolean hasBase = settings.has("sample") || settings.has("sample_name");
+        if (layers.isEmpty() && !hasBase) {
+            throw new IllegalArgumentException(setup.node() + " has nothing to play; write `sample` or `layers`");
+        }
+        Layer base = hasBase ? new Layer(takes(settings, setup.node()), 0, 127, 1, 0, chokeGroup) : null;
+        return new LayerBlend(layers, base, habits.crossfade());
+    }
+
+    private Layer layer(Settings group, String where) {
+        int least = group.whole("min_velocity", 0, 127, 0);
+        int most = group.whole("max_velocity", 0, 127, 127);
+        if (least > most) {
+            throw new IllegalArgumentException(where + " has min_velocity " + least + " above max_velocity " + most
+                    + "; a range from soft to hard is needed");
+        }
+        return new Layer(
+                takes(group, where),
+                least,
+                most,
+                group.number("amplitude_scale", 0, 16, 1),
+                group.number("start_offset_percent", -1, 1, 0),
+                chokeGroup(group, chokeGroup));
+    }
+
+    private static int chokeGroup(Settings settings, int otherwise) {
+        return settings.whole("choke_group", 0, 1_000, otherwise);
+    }
+
+    private Takes takes(Settings group, String where) {
+        List<Clip> takes = new ArrayList<>();
+        takes.add(clip(group, where));
+        for (Settings alternate : group.groups("alternates")) {
+            takes.add(clip(alternate, where + ".alternates[" + takes.size() + "]"));
+        }
+        return new Takes(takes.toArray(new Clip[0]), order, Hash.bits(setup.seed(), layersRead++));
+    }
+
+    private Clip clip(Settings group, String where) {
+        String name = group.text("sample", group.text("sample_name", ""));
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(where + " names no sample; write `sample: <name>`");
+        }
+        Resampler.Edge edge = habits.loops() ? Resampler.Edge.LOOP : Resampler.Edge.SILENCE;
+        return clips.computeIfAbsent(
+                name, n -> new Clip(setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin));
+    }
+}

@@ -1,0 +1,151 @@
+package org.downbeat.modules.sampler;
+
+import org.downbeat.kit.Fade;
+import org.downbeat.kit.FastMath;
+import org.downbeat.kit.VoicePool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One note: up to two layers that blend, at one speed, under one fade.
+ *
+ * <p>What it plays is fixed when it begins; the tape's speed, transposition and level go on moving. A voice that has come
+ * to its end stays silent until its next note.
+ */
+final class SamplerVoice implements VoicePool.Voice {
+    /** How fast clips can pass: the highest playback rate, three octaves up. */
+    static final double MAX_SPEED = 64;
+
+    /** As a strike: as hard as the velocity control says. */
+    static final double VELOCITY_OF_CONTROL = 0;
+
+    private enum State {
+        SILENT,
+        /** Struck, and waiting for its first frame. */
+        STRUCK,
+        PLAYING
+    }
+
+    private final int declickFrames;
+    private final LayerPlayer first;
+    private final LayerPlayer second;
+    private final Fade fade = new Fade();
+    private State state = State.SILENT;
+    private double semitones;
+    private double speed;
+    private double velocity;
+    private double level;
+    private int chokeGroup;
+    private long strike;
+
+    SamplerVoice(SamplerHabits habits, int declickFrames) {
+        this.declickFrames = declickFrames;
+        first = new LayerPlayer(habits);
+        second = new LayerPlayer(habits);
+    }
+
+    /**
+     * Is struck; {@link #begin} follows before the first frame.
+     *
+     * @param pitch distance from the root, in semitones
+     * @param strength velocity 1–127, or {@link #VELOCITY_OF_CONTROL}
+     * @param number counts strikes
+     */
+    void strike(double pitch, double strength, long number) {
+        state = State.STRUCK;
+        semitones = pitch;
+        velocity = strength;
+        strike = number;
+        chokeGroup = 0;
+        bend(0);
+        fade.jump(1);
+    }
+
+    /** Chooses layers, windows and level by the controls of its first frame. */
+    void begin(LayerBlend blend, SamplerLanes lanes, int frame) {
+        double hardness = velocity > 0 ? velocity : lanes.velocity.at(frame);
+        int v = (int) Math.rint(Math.min(127, Math.max(1, hardness)));
+        double softness = 1 - v / 127.0;
+        level = Math.max(0, softness * lanes.softGain.at(frame) + (1 - softness) * lanes.hardGain.at(frame));
+        double length = lanes.length.at(frame);
+        double start = lanes.start.at(frame) + softness * lanes.softOffset.at(frame);
+        blend.choose(v, lanes.crossfade.at(frame));
+        play(first, blend.first(), length, start, blend.firstGain());
+        play(second, blend.second(), length, start, blend.secondGain());
+        chokeGroup = blend.chokeGroup();
+    }
+
+    private void play(LayerPlayer player, @Nullable Layer layer, double length, double start, float gain) {
+        if (layer == null) {
+            player.stop();
+        } else {
+            player.start(layer.takes().next(), length, start + layer.startOffset(), (float) (level * gain));
+        }
+    }
+
+    /** Whether it was struck and has not begun. */
+    boolean isStruck() {
+        return state == State.STRUCK;
+    }
+
+    /** Whether another voice of its choke group was struck later. */
+    boolean isChokedBy(SamplerVoice other) {
+        return chokeGroup > 0 && chokeGroup == other.chokeGroup && strike < other.strike;
+    }
+
+    /** Moves its pitch by semitones from where it was struck. */
+    void bend(double by) {
+        speed = FastMath.exp2((semitones + by) / 12);
+    }
+
+    /** Adds frames {@code from} to {@code to} to the output. */
+    void addTo(float[][] out, Scratch scratch, int from, int to) {
+        state = State.PLAYING;
+        fillSteps(scratch.speed, speed, scratch.steps, from, to);
+        boolean fades = !fade.isSettled();
+        if (fades) {
+            fade.fill(scratch.fade, from, to);
+        }
+        first.addTo(out, scratch, fades, from, to);
+        second.addTo(out, scratch, fades, from, to);
+        if (fade.isClosed() || !(first.isSounding() || second.isSounding())) {
+            stop();
+        }
+    }
+
+    private static void fillSteps(double[] tape, double speed, long[] steps, int from, int to) {
+        for (int i = from; i < to; i++) {
+            steps[i] = (long) (Math.min(MAX_SPEED, tape[i] * speed) * 0x1p32);
+        }
+    }
+
+    @Override
+    public boolean isSounding() {
+        return state != State.SILENT;
+    }
+
+    @Override
+    public double level() {
+        return level * fade.level();
+    }
+
+    @Override
+    public void release() {
+        cut();
+    }
+
+    @Override
+    public void cut() {
+        if (state == State.STRUCK) {
+            stop();
+        } else {
+            fade.move(0, declickFrames);
+        }
+    }
+
+    @Override
+    public void stop() {
+        state = State.SILENT;
+        first.stop();
+        second.stop();
+    }
+}
