@@ -12,6 +12,7 @@ import org.downbeat.api.Description;
 import org.downbeat.api.Sample;
 import org.downbeat.api.Settings;
 import org.downbeat.core.Nearest;
+import org.downbeat.tracker.perform.TrialSetup;
 
 /** The settings of a module while they are read: what was written, and where. */
 final class SettingsDraft {

@@ -146,7 +146,7 @@ final class SongReader {
             }
             player(name, instrument);
             Double level = fields.get("level")
-                    .map(v -> v.number(Part.LEAST_LEVEL_DB, Part.MOST_LEVEL_DB, "db", "a level from -120 dB to 24 dB"))
+                    .map(v -> v.number(Part.LEAST_LEVEL_DB, Part.MOST_LEVEL_DB, "db", "a level from -80 dB to 24 dB"))
                     .orElse(0.0);
             Double pan = fields.get("pan")
                     .map(v -> v.number(-1, 1, "", "-1 (left) to 1 (right)"))

@@ -48,6 +48,14 @@ public final class LaneTargets {
         return found;
     }
 
+    /** Every control there is, in the order of adding. */
+    public List<Control> all() {
+        List<Control> all = new ArrayList<>();
+        owners.forEach((owner, modules) -> modules.forEach((module, description) ->
+                description.parameters().forEach(spec -> all.add(new Control(owner, module, spec)))));
+        return all;
+    }
+
     private List<String> ownersOf(LaneTarget target) {
         String name = target.owner();
         if (name.isEmpty()) {

@@ -5,7 +5,7 @@ package org.downbeat.tracker.song;
  *
  * @param name what tracks and lanes call it
  * @param instrument what it plays on
- * @param levelDb its level in dB, −120 to 24; 0 leaves it as it is
+ * @param levelDb its level in dB, −80 (off) to 24; 0 leaves it as it is
  * @param pan −1 left, 0 centre, 1 right
  * @param hearing whether it is heard
  */
@@ -21,7 +21,7 @@ public record Part(String name, String instrument, double levelDb, double pan, H
     }
 
     /** Softest level that can be written, in dB. */
-    public static final double LEAST_LEVEL_DB = -120;
+    public static final double LEAST_LEVEL_DB = -80;
 
     /** Loudest level that can be written, in dB. */
     public static final double MOST_LEVEL_DB = 24;
@@ -36,7 +36,7 @@ public record Part(String name, String instrument, double levelDb, double pan, H
         Names.require("instrument", instrument);
         if (!(levelDb >= LEAST_LEVEL_DB && levelDb <= MOST_LEVEL_DB)) {
             throw new IllegalArgumentException(
-                    "Part '" + name + "' cannot have a level of " + levelDb + " dB; write -120 to 24 dB");
+                    "Part '" + name + "' cannot have a level of " + levelDb + " dB; write -80 to 24 dB");
         }
         if (!(pan >= -1 && pan <= 1)) {
             throw new IllegalArgumentException(

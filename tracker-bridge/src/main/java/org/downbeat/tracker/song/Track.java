@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One column of a pattern: the steps a part plays. Notes of one track end where its next step comes.
+ * One column of a pattern: the steps a part plays. A note without a length ends where the next step of its track comes,
+ * in whatever pattern that is; one with a length is ended earlier by {@code ===} and {@code ^^^} only.
  *
  * @param part who plays it
  * @param steps in the order of their places; several notes at one place are a chord

@@ -1,6 +1,8 @@
-package org.downbeat.tracker.file;
+package org.downbeat.tracker.perform;
 
 import java.util.Map;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.api.Bus;
 import org.downbeat.api.Control;
 import org.downbeat.api.Description;
@@ -18,7 +20,7 @@ import org.downbeat.core.Nearest;
  * @param settings what the song says
  * @param samples the song's clips
  */
-record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
+public record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
         implements Setup {
     private static final int FRAMES = 64;
 
@@ -70,5 +72,17 @@ record TrialSetup(String node, Description description, Settings settings, Map<S
                     "There is no sample '" + name + "'; " + Nearest.hint(name, samples.keySet()));
         }
         return sample;
+    }
+
+    /** Whether a module without settings can be made and looks for a setting of this name. */
+    static boolean reads(AudioModuleFactory factory, Description description, String key) {
+        Settings settings = Settings.none();
+        try (AudioModule module = factory.create()) {
+            module.prepare(new TrialSetup("trial", description, settings, Map.of()));
+        } catch (Exception | LinkageError e) {
+            // What cannot run without settings is asked again, and heard, when it is rendered with them.
+            return false;
+        }
+        return settings.known().contains(key);
     }
 }
