@@ -166,7 +166,7 @@ build() {
         say "building, which takes a minute or two the first time"
     fi
     if ! wait $maven_process; then
-        grep '^\[ERROR\]' "$log" | head -n 12 >&2 || tail -n 12 "$log" >&2
+        grep -E '^\[(ERROR|WARNING)\] .' "$log" | grep -v -e '\[Help' -e 'Re-run' | head -n 8 >&2 || true
         say "the build failed; all it said is in $log"
         exit 1
     fi

@@ -34,7 +34,8 @@ final class ModuleCards {
                 heading = module.purpose();
             }
             String id = "  " + module.id() + " ".repeat(widest - module.id().length()) + "  ";
-            out.print(Text.wrapped(id + module.about(), indent));
+            String origin = entry.isBuiltIn() ? "" : " (" + entry.origin() + ")";
+            out.print(Text.wrapped(id + module.about() + origin, indent));
         }
         out.println();
         out.println("downbeat modules NAME shows a module's controls.");

@@ -1,10 +1,12 @@
 package org.downbeat.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the modules, or shows the card of one. */
@@ -14,13 +16,14 @@ import picocli.CommandLine.Parameters;
         description = "%nA module makes or shapes sound. Its card has every control that a pattern can move.",
         sortOptions = false,
         synopsisHeading = "%nUsage: ",
-        customSynopsis = "downbeat modules [NAME]",
+        customSynopsis = "downbeat modules [NAME] [OPTIONS]",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  downbeat modules                what is there",
-            "  downbeat modules clip_sampler   every control of the sampler"
+            "  downbeat modules clip_sampler   every control of the sampler",
+            "  downbeat modules --plugins .    with the module jars in this folder"
         })
 final class ModulesCommand implements Callable<Integer> {
     @Parameters(
@@ -29,6 +32,9 @@ final class ModulesCommand implements Callable<Integer> {
             description = "A module's name or alias; its card is shown. Without it, all modules are listed.")
     private @Nullable String name;
 
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
+
     private final Console console;
 
     ModulesCommand(Console console) {
@@ -36,14 +42,14 @@ final class ModulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ModuleCatalog catalog = ModuleCatalog.builtIn();
-        catalog.problems().forEach(problem -> console.err().println("downbeat: left out: " + problem));
-        ModuleCards cards = new ModuleCards(console.out());
-        if (name == null) {
-            cards.list(catalog);
-        } else {
-            cards.card(entry(catalog, name));
+    public Integer call() throws IOException {
+        try (ModuleCatalog catalog = plugins.catalog(console)) {
+            ModuleCards cards = new ModuleCards(console.out());
+            if (name == null) {
+                cards.list(catalog);
+            } else {
+                cards.card(entry(catalog, name));
+            }
         }
         return ExitCode.OK;
     }

@@ -2,11 +2,15 @@ package org.downbeat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.core.catalog.ModuleCatalog.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModulesCommandTest {
     private final ModuleCatalog catalog = ModuleCatalog.builtIn();
@@ -58,6 +62,22 @@ class ModulesCommandTest {
         assertThat(run.err())
                 .hasLineCount(1)
                 .startsWith("downbeat: There is no module 'lowpas'; did you mean 'lowpass'? There are: ");
+    }
+
+    @Test
+    void a_plugin_that_cannot_be_used_has_one_line_and_the_list_goes_on(@TempDir Path folder) throws IOException {
+        Path jar = Files.writeString(folder.resolve("song.jar"), "no jar");
+        CliRun run = CliRun.of("modules", "--plugins", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo(CliRun.of("modules").out());
+        assertThat(run.err()).hasLineCount(1).startsWith("downbeat: " + jar + ": song.jar is not a jar");
+    }
+
+    @Test
+    void a_folder_of_plugins_that_is_not_there_is_wrong_input(@TempDir Path folder) {
+        CliRun run = CliRun.of("modules", "--plugins", folder.resolve("nowhere").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).startsWith("downbeat: --plugins: there is no ");
     }
 
     @Test
