@@ -1,0 +1,11 @@
+package org.downbeat.modules.synth;
+
+import org.downbeat.api.AudioModuleFactory;
+import org.downbeat.tck.ModuleContractTest;
+
+class EnvelopeTest extends ModuleContractTest {
+    @Override
+    protected AudioModuleFactory factory() {
+        return new EnvelopeFactory();
+    }
+}

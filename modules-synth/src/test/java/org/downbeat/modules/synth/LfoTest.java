@@ -1,0 +1,11 @@
+package org.downbeat.modules.synth;
+
+import org.downbeat.api.AudioModuleFactory;
+import org.downbeat.tck.ModuleContractTest;
+
+class LfoTest extends ModuleContractTest {
+    @Override
+    protected AudioModuleFactory factory() {
+        return new LfoFactory();
+    }
+}
