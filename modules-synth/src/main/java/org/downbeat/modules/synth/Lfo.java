@@ -30,7 +30,8 @@ final class Lfo implements AudioModule {
 
     private long changeFrame;
     private double changeTurns;
-    private double hertz;
+    private float hertz;
+    private double turnsPerFrame;
 
     @Override
     public void prepare(Setup setup) {
@@ -63,7 +64,8 @@ final class Lfo implements AudioModule {
             if (sync.held(i) == BEATS) {
                 countBeats(block, i, end);
             }
-            Movement.of(shape.held(i)).draw(turns, phase.values(), seed, y, i, end);
+            add(phase.values(), turns, i, end);
+            Movement.of(shape.held(i)).draw(turns, seed, y, i, end);
             scale(y, amount.values(), i, end);
             if (range.held(i) == UPWARDS) {
                 lift(y, amount.values(), i, end);
@@ -77,12 +79,20 @@ final class Lfo implements AudioModule {
         for (int i = from; i < to; i++) {
             long frame = frameOfIndexZero + i;
             if (rate.at(i) != hertz) {
-                changeTurns += (frame - changeFrame) * (hertz / sampleRate);
-                changeFrame = frame;
-                hertz = rate.at(i);
+                changeRate(frame, rate.at(i));
             }
-            turns[i] = changeTurns + (frame - changeFrame) * (hertz / sampleRate);
+            turns[i] = changeTurns + (frame - changeFrame) * turnsPerFrame;
         }
+    }
+
+    /** The first rate has been there since the song began, even if the render begins later. */
+    private void changeRate(long frame, float newHertz) {
+        if (hertz != 0) {
+            changeTurns += (frame - changeFrame) * turnsPerFrame;
+            changeFrame = frame;
+        }
+        hertz = newHertz;
+        turnsPerFrame = newHertz / sampleRate;
     }
 
     /** From the beat and the tempo at the grid line: asking for the beat of every frame would cost more than the wave. */
@@ -92,6 +102,12 @@ final class Lfo implements AudioModule {
         double beatsPerFrame = block.tempo(line) / (60 * sampleRate);
         for (int i = from; i < to; i++) {
             turns[i] = (beat + (i - line) * beatsPerFrame) / length.at(i);
+        }
+    }
+
+    private static void add(float[] phase, double[] turns, int from, int to) {
+        for (int i = from; i < to; i++) {
+            turns[i] += phase[i];
         }
     }
 
