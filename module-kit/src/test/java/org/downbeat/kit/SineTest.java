@@ -20,8 +20,8 @@ class SineTest {
     void itIsASineEverywhere() {
         Property.forAll(100_000, random -> {
             int phase = random.nextInt();
-            // 3.4e-9 of the polynomial and at most 3 roundings of 6e-8
-            assertThat((double) Sine.at(phase)).isEqualTo(StrictMath.sin(phase * 0x1p-31 * Math.PI), within(2e-7));
+            // 3.4e-9 of the polynomial and at most 4 roundings of 6e-8
+            assertThat((double) Sine.at(phase)).isEqualTo(StrictMath.sin(phase * 0x1p-31 * Math.PI), within(2.5e-7));
         });
     }
 
