@@ -49,7 +49,8 @@ final class SameBitsChecks {
     }
 
     private static ModuleRig performance(Subject subject, long seed) {
-        return Player.perform(subject.rig(), seed, FRAMES);
+        int channels = 1 + (int) (seed & 1);
+        return Player.perform(subject.rig(), seed, FRAMES).channels(channels);
     }
 
     private static void sameTwice(Subject subject, long seed, float[][] expected) {

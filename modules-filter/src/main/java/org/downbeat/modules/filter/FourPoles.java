@@ -37,7 +37,11 @@ final class FourPoles {
 
     private double pole;
     private double damping;
+    private double w3;
+    private double w2;
+    private double w1;
     private double feedback;
+    private double solve;
     private double before;
     private double after;
 
@@ -75,11 +79,17 @@ final class FourPoles {
      * @param decibels drive; half of it is taken back behind the filter, so that it gets denser rather than louder
      */
     void tune(double cutoff, double amount, double decibels) {
+        if (cutoff == hertz && amount == resonance && decibels == drive) {
+            return;
+        }
         if (cutoff != hertz) {
             hertz = cutoff;
             double g = FastMath.tan(Math.PI * Math.min(hertz / sampleRate, HIGHEST));
             pole = g / (1 + g);
             damping = 1 / (1 + g);
+            w3 = damping * pole;
+            w2 = w3 * pole;
+            w1 = w2 * pole;
         }
         if (amount != resonance || decibels != drive) {
             resonance = amount;
@@ -89,42 +99,51 @@ final class FourPoles {
             before = Decibels.toGain(decibels) * (1 + 0.5 * feedback);
             after = Decibels.toGain(-0.5 * decibels);
         }
+        solve = 1 / (1 + feedback * pole * pole * pole * pole);
     }
 
+    /** Channels side by side in one loop, since a frame waits long for the one before it. */
     void run(Bus in, Bus out, int from, int to) {
+        if (states.length == 2) {
+            runBoth(in, out, from, to);
+            return;
+        }
         for (int c = 0; c < states.length; c++) {
-            run(in.channel(c), out.channel(c), states[c], from, to);
+            float[] x = in.channel(c);
+            float[] y = out.channel(c);
+            for (int i = from; i < to; i++) {
+                y[i] = (float) (after * next(states[c], before * x[i]));
+            }
         }
     }
 
-    private void run(float[] x, float[] y, double[] state, int from, int to) {
-        double g = pole;
-        double k = feedback;
-        double solve = 1 / (1 + k * g * g * g * g);
-        double s1 = state[0];
-        double s2 = state[1];
-        double s3 = state[2];
-        double s4 = state[3];
+    private void runBoth(Bus in, Bus out, int from, int to) {
+        float[] left = in.channel(0);
+        float[] right = in.channel(1);
+        float[] leftOut = out.channel(0);
+        float[] rightOut = out.channel(1);
         for (int i = from; i < to; i++) {
-            double held = damping * (s4 + g * (s3 + g * (s2 + g * s1)));
-            double u = FastMath.tanh((before * x[i] - k * held) * solve);
-            double v1 = (u - s1) * g;
-            double y1 = v1 + s1;
-            double v2 = (y1 - s2) * g;
-            double y2 = v2 + s2;
-            double v3 = (y2 - s3) * g;
-            double y3 = v3 + s3;
-            double v4 = (y3 - s4) * g;
-            double y4 = v4 + s4;
-            s1 = y1 + v1;
-            s2 = y2 + v2;
-            s3 = y3 + v3;
-            s4 = y4 + v4;
-            y[i] = (float) (after * y4);
+            leftOut[i] = (float) (after * next(states[0], before * left[i]));
+            rightOut[i] = (float) (after * next(states[1], before * right[i]));
         }
-        state[0] = s1;
-        state[1] = s2;
-        state[2] = s3;
-        state[3] = s4;
+    }
+
+    private double next(double[] s, double x) {
+        double g = pole;
+        double held = (w1 * s[0] + w2 * s[1]) + (w3 * s[2] + damping * s[3]);
+        double u = FastMath.tanh((x - feedback * held) * solve);
+        double v1 = (u - s[0]) * g;
+        double y1 = v1 + s[0];
+        double v2 = (y1 - s[1]) * g;
+        double y2 = v2 + s[1];
+        double v3 = (y2 - s[2]) * g;
+        double y3 = v3 + s[2];
+        double v4 = (y3 - s[3]) * g;
+        double y4 = v4 + s[3];
+        s[0] = y1 + v1;
+        s[1] = y2 + v2;
+        s[2] = y3 + v3;
+        s[3] = y4 + v4;
+        return y4;
     }
 }

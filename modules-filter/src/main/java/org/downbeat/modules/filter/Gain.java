@@ -28,15 +28,9 @@ final class Gain implements AudioModule {
     private Control pan;
     private Control width;
     private Control muted;
-    private float[] fade;
+    private float[] strength;
     private int fadeFrames;
     private boolean hasBegun;
-
-    private double tunedLevel;
-    private double tunedPan;
-    private double gain;
-    private double left;
-    private double right;
 
     @Override
     public void prepare(Setup setup) {
@@ -44,10 +38,8 @@ final class Gain implements AudioModule {
         pan = setup.control("pan");
         width = setup.control("width");
         muted = setup.control("mute");
-        fade = new float[setup.maxFrames()];
+        strength = new float[setup.maxFrames()];
         fadeFrames = Declick.frames(setup.sampleRate());
-        tunedLevel = Double.NaN;
-        tunedPan = Double.NaN;
         reset();
     }
 
@@ -63,17 +55,17 @@ final class Gain implements AudioModule {
         for (int i = block.from(), end; i < block.to(); i = end) {
             end = block.controlEnd(i);
             followMute(muted.held(i));
-            mute.fill(fade, i, end);
+            mute.fill(strength, i, end);
         }
         boolean isClosed = wasClosed && muted.isConstant();
         if (isClosed || (mute.isSettled() && (block.in().isSilent() || isOff(block.from())))) {
             return Status.SILENT;
         }
-        boolean moves = !(level.isConstant() && pan.isConstant() && width.isConstant());
+        raise(block.from(), block.to());
+        boolean moves = !(pan.isConstant() && width.isConstant());
         for (int i = block.from(), end; i < block.to(); i = end) {
             end = moves ? i + 1 : block.to();
-            tune(i);
-            balance(block, width.at(i), i, end);
+            balance(block, pan.at(i), width.at(i), i, end);
         }
         return Status.SOUNDING;
     }
@@ -93,41 +85,46 @@ final class Gain implements AudioModule {
         }
     }
 
-    private void tune(int i) {
-        if (level.at(i) != tunedLevel) {
-            tunedLevel = level.at(i);
-            gain = tunedLevel <= level.spec().min() ? 0 : Decibels.toGain(tunedLevel);
-        }
-        if (pan.at(i) != tunedPan) {
-            tunedPan = pan.at(i);
-            left = ROOT_2 * FastMath.sinOfTurns((1 - tunedPan) / 8);
-            right = ROOT_2 * FastMath.sinOfTurns((1 + tunedPan) / 8);
-        }
-    }
-
-    private void balance(Block block, float spread, int from, int to) {
-        if (block.out().channels() == 1) {
-            scale(block.in().channel(0), block.out().channel(0), fade, (float) gain, from, to);
+    /** Multiplies the fade by the level. */
+    private void raise(int from, int to) {
+        if (level.isConstant()) {
+            scale(strength, gain(level.at(from)), from, to);
             return;
         }
-        double near = gain * (1 + spread) / 2;
-        double far = gain * (1 - spread) / 2;
-        float[] l = block.in().channel(0);
-        float[] r = block.in().channel(1);
-        mix(l, r, block.out().channel(0), fade, (float) (left * near), (float) (left * far), from, to);
-        mix(r, l, block.out().channel(1), fade, (float) (right * near), (float) (right * far), from, to);
+        for (int i = from; i < to; i++) {
+            strength[i] *= gain(level.at(i));
+        }
     }
 
-    private static void scale(float[] x, float[] y, float[] fade, float gain, int from, int to) {
+    private float gain(float decibels) {
+        return decibels <= level.spec().min() ? 0 : (float) Decibels.toGain(decibels);
+    }
+
+    private void balance(Block block, double place, double spread, int from, int to) {
+        float[] l = block.in().channel(0);
+        if (block.out().channels() == 1) {
+            mix(l, l, block.out().channel(0), strength, 1, 0, from, to);
+            return;
+        }
+        float[] r = block.in().channel(1);
+        double near = (1 + spread) / 2;
+        double far = (1 - spread) / 2;
+        double left = ROOT_2 * FastMath.sinOfTurns((1 - place) / 8);
+        double right = ROOT_2 * FastMath.sinOfTurns((1 + place) / 8);
+        mix(l, r, block.out().channel(0), strength, (float) (left * near), (float) (left * far), from, to);
+        mix(r, l, block.out().channel(1), strength, (float) (right * near), (float) (right * far), from, to);
+    }
+
+    private static void scale(float[] strength, float gain, int from, int to) {
         for (int i = from; i < to; i++) {
-            y[i] = fade[i] * (gain * x[i]);
+            strength[i] *= gain;
         }
     }
 
     private static void mix(
-            float[] own, float[] other, float[] y, float[] fade, float near, float far, int from, int to) {
+            float[] own, float[] other, float[] y, float[] strength, float near, float far, int from, int to) {
         for (int i = from; i < to; i++) {
-            y[i] = fade[i] * (near * own[i] + far * other[i]);
+            y[i] = strength[i] * (near * own[i] + far * other[i]);
         }
     }
 }

@@ -13,9 +13,10 @@ import org.downbeat.kit.Rest;
  * VA Filter Design</em>, ch. 4, in the form of A. Simper, <em>Solving the continuous SVF equations</em> (2013):
  *
  * <pre>{@code
- * band = (p + g(x − q)) / (1 + g(g + k))      low = q + g·band
- * p' = 2·band − p                             q' = 2·low − q
- * y  = m0·x + m1·band + m2·low
+ * a1 = 1 / (1 + g(g + k)),  a2 = g·a1,  a3 = g·a2
+ * band = a1·p + a2·(x − q)                p' = 2·band − p
+ * low  = q + a2·p + a3·(x − q)            q' = 2·low − q
+ * y    = m0·x + m1·band + m2·low
  * }</pre>
  *
  * The states are what the integrators hold, whatever g and k are, so both may change at every frame and it stays stable.
@@ -36,8 +37,12 @@ final class StateVariable {
     private double resonance;
     private double decibels;
 
-    private double g;
-    private double scale;
+    private double tangent;
+    private double root = 1;
+
+    private double a1;
+    private double a2;
+    private double a3;
     private double m0;
     private double m1;
     private double m2;
@@ -76,34 +81,39 @@ final class StateVariable {
      * @param gain in dB; for peaks and shelves only
      */
     void tune(Response kind, double cutoff, double q, double gain) {
-        if (kind != response || cutoff != hertz || q != resonance || gain != decibels) {
-            response = kind;
-            hertz = cutoff;
-            resonance = q;
-            decibels = gain;
-            computeCoefficients();
+        if (kind == response && cutoff == hertz && q == resonance && gain == decibels) {
+            return;
         }
+        if (cutoff != hertz) {
+            tangent = FastMath.tan(Math.PI * Math.min(cutoff / sampleRate, HIGHEST));
+        }
+        if (gain != decibels) {
+            root = Decibels.toGain(gain / 2);
+        }
+        response = kind;
+        hertz = cutoff;
+        resonance = q;
+        decibels = gain;
+        mix(tangent, 1 / q, root);
     }
 
-    /** The mixes are Simper's; {@code a²} is the gain of a peak or shelf. */
-    private void computeCoefficients() {
-        double a = Decibels.toGain(decibels / 2);
-        double tan = FastMath.tan(Math.PI * Math.min(hertz / sampleRate, HIGHEST));
-        double k = 1 / resonance;
+    /** Simper's mixes; {@code a²} is the gain of a peak or shelf. */
+    private void mix(double g, double k, double a) {
         switch (response) {
-            case LOW -> set(tan, k, 0, 0, 1);
-            case HIGH -> set(tan, k, 1, -k, -1);
-            case BAND -> set(tan, k, 0, k, 0);
-            case NOTCH -> set(tan, k, 1, -k, 0);
-            case PEAK -> set(tan, k / a, 1, k / a * (a * a - 1), 0);
-            case LOW_SHELF -> set(tan / Math.sqrt(a), k, 1, k * (a - 1), a * a - 1);
-            case HIGH_SHELF -> set(tan * Math.sqrt(a), k, a * a, k * (1 - a) * a, 1 - a * a);
+            case LOW -> set(g, k, 0, 0, 1);
+            case HIGH -> set(g, k, 1, -k, -1);
+            case BAND -> set(g, k, 0, k, 0);
+            case NOTCH -> set(g, k, 1, -k, 0);
+            case PEAK -> set(g, k / a, 1, k / a * (a * a - 1), 0);
+            case LOW_SHELF -> set(g / Math.sqrt(a), k, 1, k * (a - 1), a * a - 1);
+            case HIGH_SHELF -> set(g * Math.sqrt(a), k, a * a, k * (1 - a) * a, 1 - a * a);
         }
     }
 
-    private void set(double tangent, double k, double dry, double band, double low) {
-        g = tangent;
-        scale = 1 / (1 + g * (g + k));
+    private void set(double g, double k, double dry, double band, double low) {
+        a1 = 1 / (1 + g * (g + k));
+        a2 = g * a1;
+        a3 = g * a2;
         m0 = dry;
         m1 = band;
         m2 = low;
@@ -116,7 +126,10 @@ final class StateVariable {
         }
     }
 
-    /** Two channels side by side, so that they wait for their states together. */
+    /**
+     * Two channels side by side, so that they wait for their states together. All four arrays may be the same one: both
+     * inputs are read before an output is written.
+     */
     private void run(Bus in, Bus out, int c, int d, int from, int to) {
         float[] xc = in.channel(c);
         float[] yc = out.channel(c);
@@ -128,13 +141,15 @@ final class StateVariable {
         double s = second[d];
         for (int i = from; i < to; i++) {
             double x = xc[i];
-            double band = scale * (p + g * (x - q));
-            double low = q + g * band;
+            double u = x - q;
+            double band = a1 * p + a2 * u;
+            double low = (q + a2 * p) + a3 * u;
             p = 2 * band - p;
             q = 2 * low - q;
             double x2 = xd[i];
-            double band2 = scale * (r + g * (x2 - s));
-            double low2 = s + g * band2;
+            double u2 = x2 - s;
+            double band2 = a1 * r + a2 * u2;
+            double low2 = (s + a2 * r) + a3 * u2;
             r = 2 * band2 - r;
             s = 2 * low2 - s;
             yc[i] = (float) (m0 * x + m1 * band + m2 * low);

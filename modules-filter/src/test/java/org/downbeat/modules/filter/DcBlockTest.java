@@ -40,4 +40,13 @@ class DcBlockTest extends ModuleContractTest {
         // A sampled one-pole leaves over 0.008 dB less than all.
         assertThat(Signals.rms(sound, 48_000, 96_000)).isCloseTo(0.25 / Math.sqrt(2), within(2e-4));
     }
+
+    @Test
+    void monoAndStereoSoundAlike() {
+        Signal noise = Signal.noise(3, 0.5);
+        float[] mono = rig().monoInput(noise).render(1_000)[0];
+        float[][] stereo = rig().input(noise).render(1_000);
+        assertThat(mono).isEqualTo(stereo[0]);
+        assertThat(stereo[1]).isNotEqualTo(stereo[0]);
+    }
 }

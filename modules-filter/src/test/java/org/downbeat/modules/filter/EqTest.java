@@ -50,4 +50,15 @@ class EqTest extends ModuleContractTest {
                     .isCloseTo(Spectra.decibels(low, f, 48_000) + Spectra.decibels(mid, f, 48_000), within(1e-3));
         }
     }
+
+    @Test
+    void monoAndStereoSoundAlike() {
+        Signal noise = Signal.noise(3, 0.5);
+        float[] mono =
+                rig().monoInput(noise).set("low_db", 6).set("high_mid_db", -9).render(1_000)[0];
+        float[][] stereo =
+                rig().input(noise).set("low_db", 6).set("high_mid_db", -9).render(1_000);
+        assertThat(mono).isEqualTo(stereo[0]);
+        assertThat(stereo[1]).isNotEqualTo(stereo[0]);
+    }
 }

@@ -81,4 +81,13 @@ class LadderTest extends ModuleContractTest {
                 .render(96_000)[0];
         assertThat(Signals.peak(sound, 0, sound.length)).isLessThan(3);
     }
+
+    @Test
+    void monoAndStereoSoundAlike() {
+        Signal noise = Signal.noise(3, 0.5);
+        float[] mono = rig().monoInput(noise).set("resonance", 0.5).render(1_000)[0];
+        float[][] stereo = rig().input(noise).set("resonance", 0.5).render(1_000);
+        assertThat(mono).isEqualTo(stereo[0]);
+        assertThat(stereo[1]).isNotEqualTo(stereo[0]);
+    }
 }

@@ -100,4 +100,13 @@ class SvfTest extends ModuleContractTest {
             assertThat((double) half[i]).isCloseTo(0.5 * wet[i] + 0.5 * (float) noise.at(0, i), within(6e-8));
         }
     }
+
+    @Test
+    void monoAndStereoSoundAlike() {
+        Signal noise = Signal.noise(3, 0.5);
+        float[] mono = rig().monoInput(noise).render(1_000)[0];
+        float[][] stereo = rig().input(noise).render(1_000);
+        assertThat(mono).isEqualTo(stereo[0]);
+        assertThat(stereo[1]).isNotEqualTo(stereo[0]);
+    }
 }

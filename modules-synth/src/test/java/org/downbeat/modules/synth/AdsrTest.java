@@ -165,4 +165,12 @@ class AdsrTest extends ModuleContractTest {
             assertThat(sound[1][i]).isEqualTo(0.5f * level[i]);
         }
     }
+
+    @Test
+    void movesOtherControlsTheSameAtAnyBlockSize() {
+        ModuleRig rig = rig().set("decay_curve", 0.5).note(103, 3_001, 60, 90).note(2_003, 5_001, 64, 120);
+        float[][] level = rig.render(10_000);
+        assertThat(rig.blockSize(16).cuts(1).render(10_000)).isDeepEqualTo(level);
+        assertThat(rig.blockSize(4_096).render(10_000)).isDeepEqualTo(level);
+    }
 }

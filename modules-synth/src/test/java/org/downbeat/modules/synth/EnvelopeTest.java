@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.tck.ModuleContractTest;
+import org.downbeat.tck.ModuleRig;
 import org.downbeat.tck.Signal;
 import org.downbeat.testing.Signals;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,14 @@ class EnvelopeTest extends ModuleContractTest {
         // ln(1e9) time constants of 120 ms
         assertThat(level[3 * RATE]).isZero();
         assertThat(level[2 * RATE]).isPositive();
+    }
+
+    @Test
+    void movesOtherControlsTheSameAtAnyBlockSize() {
+        ModuleRig rig = rig().move("gate", frame -> frame % 701 / 700.0).note(5_003, 7_001, 60, 90);
+        float[][] level = rig.render(10_000);
+        assertThat(rig.blockSize(16).cuts(1).render(10_000)).isDeepEqualTo(level);
+        assertThat(rig.blockSize(4_096).render(10_000)).isDeepEqualTo(level);
     }
 
     /** A sine of 440 Hz, the envelope, and a one-pole low-pass written out here; levels from an independent model. */
