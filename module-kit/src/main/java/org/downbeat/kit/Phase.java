@@ -5,8 +5,8 @@ package org.downbeat.kit;
  *
  * <p>A phase is a {@code long} in units of 2⁻⁶⁴ cycles; what a waveform looks at is its upper half, an {@code int} in units
  * of 2⁻³² cycles that runs from −½ (inclusive) to ½ cycle. A step is how far a frame moves it, a {@code double} in the
- * same units as the {@code long}: {@code hertz · perHertz(sampleRate)}. Rounding a step errs by less than 2⁻⁶⁴ cycles a
- * frame, 2·10⁻¹⁴ radians a second at 48 kHz.
+ * same units as the {@code long}: {@code hertz · perHertz(sampleRate)}. Wrapping and adding
+ * are exact; what is left is the rounding of the step, below 2⁻⁵² of itself: 3·10⁻¹¹ radians a second at 20 kHz.
  */
 public final class Phase {
     /** A whole cycle, as a step. */
