@@ -77,39 +77,50 @@ final class Keyboard {
     }
 
     void noteOff(int note) {
+        boolean isHeard = isHeard(note);
         held.lift(note);
-        if (!legato) {
-            end(note);
-        } else if (held.isEmpty()) {
-            end(LEGATO);
-        } else {
-            back();
+        if (isHeard && !goBack()) {
+            end(key(note));
         }
     }
 
     void choke(int note) {
+        boolean isHeard = isHeard(note);
         held.lift(note);
-        if (!legato) {
-            pool.choke(note);
-        } else if (held.isEmpty()) {
-            pool.choke(LEGATO);
-        } else {
-            back();
+        if (isHeard && !goBack()) {
+            pool.choke(key(note));
         }
     }
 
     void bend(int note, double semitones) {
-        if (!legato || (!held.isEmpty() && held.latest() == note)) {
-            for (int slot = 0; slot < pool.slots(); slot++) {
-                if (pool.note(slot) == (legato ? LEGATO : note)) {
-                    pool.voice(slot).bend(semitones);
-                }
+        for (int slot = 0; slot < pool.slots(); slot++) {
+            if (isHeard(note) && pool.note(slot) == key(note)) {
+                pool.voice(slot).bend(semitones);
             }
         }
     }
 
+    /** The key by which the pool knows a note. */
+    private int key(int note) {
+        return legato ? LEGATO : note;
+    }
+
+    /** Whether it matters what becomes of a note: a legato keyboard plays the latest of those held alone. */
+    private boolean isHeard(int note) {
+        return !legato || (!held.isEmpty() && held.latest() == note);
+    }
+
+    /** A legato voice goes back to the latest key that is still down, if there is one. */
+    private boolean goBack() {
+        SourceVoice playing = legato && !held.isEmpty() ? pool.held(LEGATO) : null;
+        if (playing != null) {
+            play(playing, held.latest());
+        }
+        return playing != null;
+    }
+
     private SourceVoice begin(int note, double hertz) {
-        SourceVoice voice = pool.start(legato ? LEGATO : note);
+        SourceVoice voice = pool.start(key(note));
         voice.begin(notes == 0 ? hertz : hertzBefore, ++notes);
         return voice;
     }
@@ -117,14 +128,6 @@ final class Keyboard {
     private void play(SourceVoice voice, int note) {
         hertzBefore = Pitch.hertz(held.pitch(note));
         voice.play(hertzBefore, noteEnd == NoteEnd.FADE ? held.velocity(note) / 127 : 1);
-    }
-
-    /** A legato voice goes back to the latest key that is still down. */
-    private void back() {
-        SourceVoice playing = pool.held(LEGATO);
-        if (playing != null) {
-            play(playing, held.latest());
-        }
     }
 
     private void end(int key) {

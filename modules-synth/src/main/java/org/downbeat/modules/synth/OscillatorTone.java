@@ -148,9 +148,10 @@ final class OscillatorTone implements Tone {
         }
     }
 
+    /** Exactly {@code now} where the place is 1: a part may hold frames behind the end of the fade. */
     private static void crossfade(float[] before, float[] now, float[] place, int from, int to) {
         for (int i = from; i < to; i++) {
-            now[i] = before[i] + place[i] * (now[i] - before[i]);
+            now[i] = before[i] * (1 - place[i]) + now[i] * place[i];
         }
     }
 }

@@ -210,6 +210,14 @@ class NoteSourceTest {
     }
 
     @Test
+    void lettingGoOfAnEarlierKeyChangesNothingInALegatoLine() {
+        ModuleRig rig = sine("voices", 1).noteOn(0, 57, 127).noteOn(1_000, 69, 100);
+        float[] held = rig.render(5_000)[0];
+
+        assertThat(rig.noteOff(1_050, 57).choke(1_060, 40).render(5_000)[0]).isEqualTo(held);
+    }
+
+    @Test
     void polyphonicNotesGlideFromTheNoteBefore() {
         float[] x = sine().set("glide_ms", 100)
                 .note(0, 4_800, 57, 127)

@@ -118,6 +118,14 @@ class OscillatorTest extends ModuleContractTest {
     }
 
     @Test
+    void whereTheBlockEndsDoesNotChangeHowANewShapeFadesIn() {
+        ModuleRig rig = rig(SAW).step("shape", 1_027, TRIANGLE);
+
+        assertThat(rig.blockSize(4_096).render(3_000)[0])
+                .isEqualTo(rig.blockSize(16).render(3_000)[0]);
+    }
+
+    @Test
     void oneOscillatorStandsInTheMiddle() {
         float[][] x = rig(SAW).note(0, 4_000, 60, 100).render(5_000);
 
