@@ -4,7 +4,7 @@ package org.downbeat.kit;
  * Converts whole clips to another sample rate, once, before anything plays.
  *
  * <p>Output frame n is the band-limited clip at n·fromRate/toRate (see {@link Sinc}, with 64 zero crossings on each side):
- * flat to 0.47 of the lower rate; images of what lies below that, and all aliases, are under −100 dB.
+ * flat to 0.45 of the lower rate; images of what lies below that, and all aliases, are under −93 dB.
  */
 public final class Resampler {
     private static final Sinc SINC = new Sinc(64, 10);

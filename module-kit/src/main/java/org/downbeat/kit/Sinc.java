@@ -12,13 +12,13 @@ package org.downbeat.kit;
  *
  * <p>Up to step 1 the cutoff is the clip's own Nyquist frequency; h is then 0 at every frame but one, so that a frame read
  * at its own place comes back bit for bit. Above step 1 the cutoff is lowered until the stop band begins at the output's
- * Nyquist frequency, so that nothing folds back. The stop band is 100 dB down; the transition band is 92.05/14.36 divided
- * by the number of taps, in cycles a frame (Kaiser 1974).
+ * Nyquist frequency, so that nothing folds back. The stop band is 96 dB down; the transition band, in cycles a frame, is
+ * (96 − 7.95)/14.36 divided by the number of taps (Kaiser 1974).
  *
  * <p>Positions and steps are 32.32 fixed-point numbers of frames. Immutable; reading allocates nothing.
  */
 public final class Sinc {
-    private static final double STOP_BAND_DECIBELS = 100;
+    private static final double STOP_BAND_DECIBELS = 96;
     private static final double KAISER_BETA = 0.1102 * (STOP_BAND_DECIBELS - 8.7);
     private static final long ONE = 1L << 32;
 
