@@ -1,0 +1,125 @@
+package org.downbeat.modules.sampler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.downbeat.api.Sample;
+import org.downbeat.tck.ModuleRig;
+import org.downbeat.testing.Signals;
+import org.downbeat.testing.SineFit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a clip sounds like when it comes round. */
+class LoopTest {
+    private static final Map<String, Object> LOOP = Map.of("loop", true);
+
+    @ParameterizedTest
+    @CsvSource({"1, 508.5", "0, 480", "7, 719.2", "-13, 226.5"})
+    void a_loop_of_one_period_is_in_tune(double semitones, double about) {
+        Sample period = Sampling.clip("period", Signals.sine(480, 1, Sampling.RATE, 100));
+        double exact = 480 * StrictMath.pow(2, semitones / 12);
+        assertThat(exact).isEqualTo(about, within(0.1));
+
+        float[] sound = Sampling.sampler(period, LOOP)
+                .set("transpose_semitones", semitones)
+                .trigger(0, "retrigger")
+                .render(96_000)[0];
+
+        assertThat(SineFit.of(sound, exact / Sampling.RATE).decibelsOfTheRest()).isLessThan(-90);
+    }
+
+    @Test
+    void a_loop_of_a_fraction_of_a_frame_more_stays_in_tune() {
+        // 100 frames at 44.1 kHz are 108.8435 at 48 kHz.
+        Sample period = new Sample("period", 44_100, new float[][] {Signals.sine(441, 1, 44_100, 100)});
+
+        float[] sound = Sampling.sampler(period, LOOP).trigger(0, "retrigger").render(480_000)[0];
+
+        // The clip's edges are read at 44.1 kHz as a loop too, so nothing marks the seam.
+        assertThat(SineFit.of(sound, 441.0 / Sampling.RATE).decibelsOfTheRest()).isLessThan(-90);
+    }
+
+    @Test
+    void a_loop_at_its_own_pitch_repeats_bit_for_bit() {
+        float[] noise = Signals.noise(new SplittableRandom(7), 1, 1_234);
+
+        float[] sound = Sampling.sampler(Sampling.clip("noise", noise), LOOP)
+                .trigger(0, "retrigger")
+                .render(10 * 1_234)[0];
+
+        for (int round = 0; round < 10; round++) {
+            assertThat(Arrays.copyOfRange(sound, round * 1_234, (round + 1) * 1_234))
+                    .isEqualTo(noise);
+        }
+    }
+
+    @Test
+    void a_window_loops_within_its_clip() {
+        float[] counting = new float[1_000];
+        for (int i = 0; i < counting.length; i++) {
+            counting[i] = i;
+        }
+        float[] sound = Sampling.sampler(Sampling.clip("counting", counting), LOOP)
+                .set("length_percent", 0.1)
+                .set("start_percent", 0.5)
+                .trigger(0, "retrigger")
+                .render(1_000)[0];
+
+        for (int i = 0; i < sound.length; i++) {
+            assertThat(sound[i]).isEqualTo(450 + i % 100);
+        }
+    }
+
+    /** Two seconds of a tone that does not fit its window, so that its loop would click. */
+    private static ModuleRig misfit(double crossfadeMs, double start) {
+        Sample tone = Sampling.clip("tone", Signals.sine(100.3, 0.5, Sampling.RATE, 96_000));
+        return Sampling.sampler(tone, Map.of("loop", true, "loop_crossfade_ms", crossfadeMs))
+                .set("length_percent", 0.0976)
+                .set("start_percent", start)
+                .trigger(0, "retrigger");
+    }
+
+    @Test
+    void a_loop_that_does_not_fit_clicks_without_a_crossfade() {
+        assertThat(Sampling.largestStep(misfit(0, 0.5).render(48_000)[0])).isGreaterThan(0.1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5", "0", "0.001", "1"})
+    void a_crossfade_over_the_seam_takes_the_click_away(double start) {
+        float[] sound = misfit(20, start).render(96_000)[0];
+
+        // The tone's own slope is 0.0066 a frame, twice that where two of it cross, and 0.001 comes from the fade.
+        assertThat(Sampling.largestStep(Arrays.copyOfRange(sound, 1, sound.length)))
+                .isLessThan(0.0143);
+        assertThat(Signals.rms(sound, 48_000, 96_000)).isGreaterThan(0.2);
+    }
+
+    @Test
+    void with_a_crossfade_a_loop_keeps_its_length_when_the_clip_has_sound_before_it() {
+        float[] sound = misfit(20, 0.5).render(5 * 9_370)[0];
+
+        float[] second = Arrays.copyOfRange(sound, 2 * 9_370, 3 * 9_370);
+        assertThat(Arrays.copyOfRange(sound, 3 * 9_370, 4 * 9_370)).isEqualTo(second);
+    }
+
+    @Test
+    void a_held_loop_sounds_until_the_next_note_when_it_is_the_last() {
+        Sample clip = Sampling.level("level", 0.25, 500);
+
+        float[] sound = Sampling.sampler(clip, LOOP)
+                .note(0, 1_000, 60, 127)
+                .note(5_000, 6_000, 60, 127)
+                .render(10_000)[0];
+
+        assertThat(sound[4_999]).isEqualTo(0.25f);
+        // The first voice fades within 3 ms; then the second sounds alone.
+        assertThat(sound[5_200]).isEqualTo(0.25f);
+        assertThat(sound[9_999]).isEqualTo(0.25f);
+    }
+}
