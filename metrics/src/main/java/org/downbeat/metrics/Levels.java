@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /**
  * Turns what the meters add up into decibels.
  *
- * <p>Below -200 dB there is no level but silence, and the reading is undefined. That is 60 dB below the last bit of a
+ * <p>At -200 dB and below there is no level but silence, and the reading is undefined. That is 60 dB below the last bit of a
  * 24-bit recording: what lies there is subnormal numbers and the dying tail of the meter's own filter.
  */
 final class Levels {
@@ -22,21 +22,21 @@ final class Levels {
 
     /** {@code 20 log10 a}: dBFS of a magnitude, 1.0 is full scale. */
     static OptionalDouble ofAmplitude(double amplitude) {
-        return amplitude < SILENT_AMPLITUDE
+        return amplitude <= SILENT_AMPLITUDE
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(20 * StrictMath.log10(amplitude));
     }
 
     /** {@code 10 log10 p}: dBFS of a mean square; a full-scale square wave is 0, a full-scale sine -3.01. */
     static OptionalDouble ofPower(double meanSquare) {
-        return meanSquare < SILENT_POWER
+        return meanSquare <= SILENT_POWER
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(10 * StrictMath.log10(meanSquare));
     }
 
     /** {@code -0.691 + 10 log10 z}: loudness of a K-weighted, channel-weighted mean square. */
     static OptionalDouble ofLoudness(double meanSquare) {
-        return meanSquare < SILENT_POWER ? OptionalDouble.empty() : OptionalDouble.of(lufs(meanSquare));
+        return meanSquare <= SILENT_POWER ? OptionalDouble.empty() : OptionalDouble.of(lufs(meanSquare));
     }
 
     /** {@code a - b}, when both are defined. */

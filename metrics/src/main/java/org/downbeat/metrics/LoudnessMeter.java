@@ -238,7 +238,7 @@ public final class LoudnessMeter {
 
     /** Takes out what is not a number. */
     private void clean(float[] x, int from, int to) {
-        if (SamplePeak.of(x, from, to) <= Float.MAX_VALUE) {
+        if (Tally.peak(x, from, to) <= Float.MAX_VALUE) {
             return;
         }
         for (int i = from; i < to; i++) {
@@ -276,7 +276,7 @@ public final class LoudnessMeter {
             int end = to;
             for (LoudnessTable table : tables) {
                 table.advanceTo(whole.frames);
-                end = (int) Math.min(end, at + (table.nextEdge() - whole.frames));
+                end = at + (int) Math.min(end - at, table.nextEdge() - whole.frames);
             }
             measureCell(at, end);
             energy += cell.energy;
@@ -293,7 +293,7 @@ public final class LoudnessMeter {
             filter.add(buffer, from, to, cell);
         }
         for (int c = 0; c < channels; c++) {
-            cell.samplePeak[c] = SamplePeak.of(buffer[c], from, to);
+            cell.samplePeak[c] = Tally.peak(buffer[c], from, to);
             holds[c].add(buffer[c], from, to, cell.samplePeak[c]);
             if (measuresTruePeak) {
                 cell.truePeak[c] = truePeak.of(buffer[c], from, to, cell.samplePeak[c], truePeakSoFar(c));

@@ -34,8 +34,8 @@ public final class PeakHold {
         }
     }
 
-    private final double holdFrames;
-    private final double fallPerFrame;
+    private final long holdFrames;
+    private final double factorPerFrame;
     private long frame;
     private double peak;
     private long peakFrame;
@@ -47,8 +47,8 @@ public final class PeakHold {
      * @param sampleRate frames a second
      */
     public PeakHold(Ballistics ballistics, int sampleRate) {
-        holdFrames = ballistics.holdSeconds * sampleRate;
-        fallPerFrame = ballistics.fallDecibelsPerSecond / sampleRate;
+        holdFrames = Math.round(ballistics.holdSeconds * sampleRate);
+        factorPerFrame = StrictMath.pow(10, -ballistics.fallDecibelsPerSecond / (20.0 * sampleRate));
     }
 
     /** Takes the samples {@code x[from..to)} of one channel; what is not a finite number is passed over. */
@@ -70,7 +70,7 @@ public final class PeakHold {
 
     /** As {@link #add(float[], int, int)} when the largest magnitude of these samples is known. */
     void add(float[] x, int from, int to, double blockPeak) {
-        if (holdFrames == Double.POSITIVE_INFINITY) {
+        if (holdFrames == Long.MAX_VALUE) {
             peak = Math.max(peak, blockPeak);
             frame += to - from;
         } else if (blockPeak < amplitudeAt(frame + to - from)) {
@@ -90,7 +90,20 @@ public final class PeakHold {
     }
 
     private double amplitudeAt(long atFrame) {
-        double falling = atFrame - peakFrame - holdFrames;
-        return falling <= 0 ? peak : peak * StrictMath.pow(10, -fallPerFrame * falling / 20);
+        long falling = atFrame - peakFrame - holdFrames;
+        return falling <= 0 ? peak : peak * power(factorPerFrame, falling);
+    }
+
+    /** {@code x^n} by squaring: StrictMath.pow allocates on Java 17. */
+    private static double power(double x, long n) {
+        double result = 1;
+        double square = x;
+        for (long bits = n; bits != 0; bits >>= 1) {
+            if ((bits & 1) != 0) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
     }
 }

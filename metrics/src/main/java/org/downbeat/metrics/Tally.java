@@ -51,4 +51,13 @@ final class Tally {
     double mean(int channel) {
         return frames == 0 ? 0 : sum[channel] / frames;
     }
+
+    /** Largest magnitude in {@code x[from..to)}; not finite when a sample is not. */
+    static float peak(float[] x, int from, int to) {
+        float peak = 0;
+        for (int i = from; i < to; i++) {
+            peak = Math.max(peak, Math.abs(x[i]));
+        }
+        return peak;
+    }
 }

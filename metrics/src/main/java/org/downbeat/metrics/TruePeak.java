@@ -37,7 +37,7 @@ final class TruePeak {
      */
     double of(float[] x, int from, int to, double samplePeak, double known) {
         double peak = Math.max(Math.max(known, samplePeak), Levels.SILENT_AMPLITUDE);
-        double around = Math.max(SamplePeak.of(x, from - REACH, from), SamplePeak.of(x, to, to + REACH));
+        double around = Math.max(Tally.peak(x, from - REACH, from), Tally.peak(x, to, to + REACH));
         if (Math.max(samplePeak, around) * largestGain <= peak) {
             return peak;
         }

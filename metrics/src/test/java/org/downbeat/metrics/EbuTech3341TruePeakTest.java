@@ -70,7 +70,7 @@ class EbuTech3341TruePeakTest {
         for (int i = 0; i < x.length; i++) {
             x[i] = fineTransient[i * FINE + offset * FINE / 4];
         }
-        double real = 20 * Math.log10(SamplePeak.of(fineTransient, 0, fineTransient.length));
+        double real = 20 * Math.log10(Tally.peak(fineTransient, 0, fineTransient.length));
         assertThat(truePeak(x, rate)).isBetween(-0.4, 0.2).isCloseTo(real, within(0.1));
     }
 
