@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.tracker.song.Song;
@@ -32,7 +33,7 @@ public final class SongFile {
      * @throws SongFileException with every mistake in it, each with line and column
      */
     public static Song read(Path file, ModuleCatalog catalog) {
-        return read(file.toString(), text(file), catalog, new FileClips(file));
+        return read(file.toString(), text(file), catalog, new FileClips(file, catalog));
     }
 
     /**
@@ -91,6 +92,12 @@ public final class SongFile {
 
     private static SongFileException unreadable(Path file, String message) {
         return new SongFileException(List.of(new Mistake(file.toString(), 1, 1, message)));
+    }
+
+    /** Whether a path names a song rather than a sound file, by its ending. */
+    static boolean isSong(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
     }
 
     private static String title(String name) {

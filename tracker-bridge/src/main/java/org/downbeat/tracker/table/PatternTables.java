@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.downbeat.core.time.SongClock;
 import org.downbeat.metrics.LoudnessMeter;
+import org.downbeat.metrics.LoudnessReport;
 import org.downbeat.metrics.LoudnessRow;
 import org.downbeat.metrics.LoudnessTable;
 import org.downbeat.tracker.perform.LogEntry;
@@ -61,6 +62,13 @@ public final class PatternTables {
                     levels.get(i)));
         }
         return List.copyOf(rows);
+    }
+
+    /** The levels of all of it, tail included. */
+    public static LoudnessReport report(PatternPlayback playback) {
+        LoudnessMeter meter = Meters.meter((int) playback.clock().sampleRate(), playback.audio().length);
+        meter.add(playback.audio(), 0, playback.frames());
+        return meter.finish();
     }
 
     private static List<LoudnessRow> measure(PatternPlayback playback, long[] edges) {
