@@ -57,6 +57,8 @@ final class Downbeat implements Callable<Integer> {
         Downbeat downbeat = new Downbeat(console);
         Failures failures = new Failures(console, () -> downbeat.isDebugging);
         return new CommandLine(downbeat)
+                .addSubcommand(new PatternDemoCommand(console))
+                .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .registerConverter(double.class, Downbeat::number)

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object on one line. What does not exist is null. */
 final class Json implements AutoCloseable {
@@ -53,6 +55,15 @@ final class Json implements AutoCloseable {
             write(value);
         }
         generator.writeEndArray();
+        return this;
+    }
+
+    /** Names with their texts, numbers or nulls. */
+    Json putAll(Map<String, ? extends @Nullable Object> fields) throws IOException {
+        for (Map.Entry<String, ? extends @Nullable Object> field : fields.entrySet()) {
+            generator.writeFieldName(field.getKey());
+            generator.writePOJO(field.getValue());
+        }
         return this;
     }
 

@@ -1,0 +1,101 @@
+package org.downbeat.cli;
+
+import static org.downbeat.cli.Figures.tenths;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.downbeat.tracker.perform.PatternPlayback;
+import org.downbeat.tracker.table.Coverage;
+import org.downbeat.tracker.table.PatternTables;
+import org.downbeat.tracker.table.TableRow;
+import org.downbeat.tracker.table.TrackerLoudnessRow;
+import org.jspecify.annotations.Nullable;
+
+/** Prints how loud a played pattern is, beat by beat. */
+final class PlaybackPrinter {
+    private final Console console;
+    private final OutputOptions.Form form;
+
+    PlaybackPrinter(Console console, OutputOptions.Form form) {
+        this.console = console;
+        this.form = form;
+    }
+
+    /** Prints the beats, and one line that says what was played and how fast. */
+    void print(PatternPlayback playback, long nanos) throws IOException {
+        List<TrackerLoudnessRow> rows = PatternTables.trackerLoudnessRows(playback);
+        switch (form) {
+            case TABLE -> table(rows);
+            case JSON -> json(playback, rows);
+            case CSV -> csv(rows);
+        }
+        summary(playback, nanos);
+    }
+
+    private void table(List<TrackerLoudnessRow> rows) {
+        TextTable table = new TextTable("BEAT", "GRADE", "RMS L", "RMS R", "LUFS", "PEAK", "HOLD", "CREST");
+        for (TrackerLoudnessRow loudness : rows) {
+            TableRow row = loudness.row();
+            table.row(List.of(
+                    beat(row),
+                    loudness.grade().toString(),
+                    tenths(row.rmsLeftDbfs()),
+                    tenths(row.rmsRightDbfs()),
+                    tenths(row.lufs()),
+                    tenths(row.peakDb()),
+                    tenths(row.heldPeakDbfs()),
+                    tenths(row.crestDb())));
+        }
+        table.print(console.out());
+    }
+
+    /** Bar and beat; a row that the music does not fill says how much of it there is. */
+    private static String beat(TableRow row) {
+        double beats = row.endBeat() - row.startBeat();
+        return row.coverage() == Coverage.WHOLE
+                ? row.place().toString()
+                : row.place() + String.format(Locale.ROOT, " (%.2f beats)", beats);
+    }
+
+    private void json(PatternPlayback playback, List<TrackerLoudnessRow> rows) throws IOException {
+        try (Json json = Json.object(console.data())) {
+            json.put("tempoBpm", playback.clock().tempo().tempoAt(0))
+                    .put("sampleRate", (long) playback.clock().sampleRate())
+                    .put("frames", playback.frames())
+                    .put("seconds", playback.seconds())
+                    .put("automationEvents", playback.result().automationEvents())
+                    .putObjects("beats", rows, (out, row) -> out.putAll(row.payload()));
+        }
+    }
+
+    private void csv(List<TrackerLoudnessRow> rows) {
+        Csv csv = new Csv(console.data());
+        boolean isFirst = true;
+        for (TrackerLoudnessRow row : rows) {
+            Map<String, @Nullable Object> payload = row.payload();
+            if (isFirst) {
+                csv.record(List.copyOf(payload.keySet()));
+                isFirst = false;
+            }
+            csv.record(payload.values().stream()
+                    .map(value -> value == null ? "" : value.toString())
+                    .collect(Collectors.toList()));
+        }
+    }
+
+    /** Beside data for programs it goes to stderr. */
+    private void summary(PatternPlayback playback, long nanos) {
+        PrintWriter out = form == OutputOptions.Form.TABLE ? console.out() : console.err();
+        console.flush();
+        out.println(String.format(
+                Locale.ROOT,
+                "%d automation events, %s rendered at %.0f × real time.",
+                playback.result().automationEvents(),
+                Figures.length(playback.seconds()),
+                playback.seconds() / (nanos * 1e-9)));
+    }
+}
