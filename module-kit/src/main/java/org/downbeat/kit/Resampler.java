@@ -3,11 +3,11 @@ package org.downbeat.kit;
 /**
  * Converts whole clips to another sample rate, once, before anything plays.
  *
- * <p>Output frame n is the band-limited clip at n·fromRate/toRate (see {@link Sinc}, with 64 zero crossings on each side):
+ * <p>Output frame n is the band-limited clip at n·fromRate/toRate (see {@link SincKernel}, with 64 zero crossings on each side):
  * flat to 0.45 of the lower rate; images of what lies below that, and all aliases, are under −93 dB.
  */
 public final class Resampler {
-    private static final Sinc SINC = new Sinc(64, 10);
+    private static final SincKernel KERNEL = new SincKernel(64, 1_024);
 
     private Resampler() {}
 
@@ -41,13 +41,13 @@ public final class Resampler {
             return extended(clip, edge, margin, frames);
         }
         double step = fromRate / toRate;
-        int lead = (int) Math.ceil(margin * step) + SINC.reach(step) + 1;
+        SincTable table = new SincTable(KERNEL, KERNEL.stride(step));
+        int lead = (int) Math.ceil(margin * step) + table.reach() + 1;
         float[] source = extended(clip, edge, lead, (int) Math.ceil(frames * step) + 2 * lead);
         float[] converted = new float[frames];
-        long fixedStep = (long) (step * 0x1p32);
         for (int i = 0; i < frames; i++) {
             double position = (i - margin) * fromRate / toRate;
-            converted[i] = SINC.read(source, (long) ((position + lead) * 0x1p32), fixedStep);
+            converted[i] = table.read(source, (long) ((position + lead) * 0x1p32));
         }
         return converted;
     }

@@ -61,6 +61,11 @@ final class Clip {
         return frames;
     }
 
+    /** Its length at the engine's rate, rounded up. */
+    long engineFrames() {
+        return (long) Math.ceil(frames * ratio);
+    }
+
     /** One track for a mono clip, two for a stereo one. */
     int tracks() {
         return tracks.length;

@@ -25,6 +25,9 @@ final class ClipSampler implements AudioModule.Playable {
     /** What a retrigger plays, as the pool knows it; no note has this number. */
     private static final int RETRIGGERED = -1;
 
+    /** How many times as long a clip lasts when it is transposed three octaves down. */
+    private static final long SLOWEST = 8;
+
     private final HeldNotes held = new HeldNotes();
     private SamplerHabits habits;
     private SamplerLanes lanes;
@@ -32,15 +35,19 @@ final class ClipSampler implements AudioModule.Playable {
     private VoicePool<SamplerVoice> pool;
     private Scratch scratch;
     private float[][] out;
+    private int declickFrames;
+    private long longestClip;
     private long strikes;
 
     @Override
     public void prepare(Setup setup) {
         habits = SamplerHabits.of(setup);
         lanes = new SamplerLanes(setup);
-        blend = new LayerReader(setup, habits).read();
-        int declick = Declick.frames(setup.sampleRate());
-        pool = new VoicePool<>(habits.voices(), () -> new SamplerVoice(habits, declick));
+        LayerReader reader = new LayerReader(setup, habits);
+        blend = reader.read();
+        longestClip = reader.longestClip();
+        declickFrames = Declick.frames(setup.sampleRate());
+        pool = new VoicePool<>(habits.voices(), () -> new SamplerVoice(habits, declickFrames));
         scratch = new Scratch(setup.maxFrames());
         out = new float[setup.output(0).channels()][];
         reset();
@@ -91,6 +98,15 @@ final class ClipSampler implements AudioModule.Playable {
                 pool.voice(slot).bend(semitones);
             }
         }
+    }
+
+    /** A loop may go on for ever; a clip as long as it lasts at the lowest transposition. */
+    @Override
+    public long tailFrames() {
+        if (habits.noteEnd() == NoteEnd.FADE) {
+            return declickFrames;
+        }
+        return habits.loops() ? Long.MAX_VALUE : SLOWEST * longestClip;
     }
 
     private void strike(int key, double semitones, double velocity) {

@@ -85,4 +85,9 @@ final class LayerReader {
         return clips.computeIfAbsent(
                 name, n -> new Clip(setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin));
     }
+
+    /** How long the longest clip read so far lasts at its own pitch, in engine frames. */
+    long longestClip() {
+        return clips.values().stream().mapToLong(Clip::engineFrames).max().orElse(0);
+    }
 }

@@ -122,4 +122,21 @@ class LoopTest {
         assertThat(sound[5_200]).isEqualTo(0.25f);
         assertThat(sound[9_999]).isEqualTo(0.25f);
     }
+
+    @Test
+    void at_equal_power_a_seam_of_noise_is_as_loud_as_the_rest() {
+        Sample noise = Sampling.clip("noise", Signals.noise(new SplittableRandom(8), 1, 480_000));
+        ModuleRig rig =
+                Sampling.sampler(noise, Map.of("loop", true, "loop_crossfade_ms", 1_000, "crossfade", "equal_power"));
+
+        float[] sound = rig.set("length_percent", 0.5)
+                .set("start_percent", 0.5)
+                .trigger(0, "retrigger")
+                .render(240_000)[0];
+
+        double seam = Signals.rms(sound, 192_000, 240_000);
+        double rest = Signals.rms(sound, 0, 192_000);
+        // The level of 48 000 frames of noise is uncertain by about 0.03 dB.
+        assertThat(Signals.decibels(seam / rest)).isEqualTo(0, within(0.1));
+    }
 }

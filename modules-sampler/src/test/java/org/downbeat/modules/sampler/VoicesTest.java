@@ -3,8 +3,12 @@ package org.downbeat.modules.sampler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.downbeat.api.AudioModule;
+import org.downbeat.api.AudioModuleFactory;
+import org.downbeat.api.Description;
 import org.downbeat.api.Sample;
 import org.downbeat.tck.ModuleRig;
 import org.downbeat.testing.Signals;
@@ -206,5 +210,31 @@ class VoicesTest {
 
         assertThat(sound[0]).isEqualTo(0.25f);
         assertThat(Signals.peak(sound, 1, 100)).isZero();
+    }
+
+    @Test
+    void says_how_long_it_may_ring() {
+        assertThat(tail(Map.of())).isEqualTo(8 * 20_000);
+        assertThat(tail(Map.of("mode", "gated"))).isEqualTo(DECLICK);
+        assertThat(tail(Map.of("loop", true))).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static long tail(Map<String, ?> settings) {
+        AudioModule sampler = new ClipSamplerFactory().create();
+        AudioModuleFactory same = new AudioModuleFactory() {
+            @Override
+            public Description describe() {
+                return new ClipSamplerFactory().describe();
+            }
+
+            @Override
+            public AudioModule create() {
+                return sampler;
+            }
+        };
+        Map<String, Object> all = new LinkedHashMap<>(settings);
+        all.put("sample", LEVEL.name());
+        ModuleRig.of(same).sample(LEVEL).settings(all).render(16);
+        return sampler.tailFrames();
     }
 }
