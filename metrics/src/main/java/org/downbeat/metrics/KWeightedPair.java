@@ -8,7 +8,7 @@ package org.downbeat.metrics;
  *   v = b0 x + z1    z1 = b1 x - a1 v + z2    z2 = b2 x - a2 v
  * </pre>
  *
- * The plain sums for RMS and DC ride along in the same waiting time.
+ * Brackets let the sums that are known early be taken early. The plain sums for RMS and DC ride along in the waiting time.
  */
 final class KWeightedPair {
     /** Filter memory below this is silence: it would only get lost in subnormal numbers, which are slow. */
@@ -66,14 +66,14 @@ final class KWeightedPair {
             double r = xr[i];
             double vl = b0 * l + l1;
             double vr = b0 * r + r1;
-            l1 = b1 * l - a1 * vl + l2;
-            r1 = b1 * r - a1 * vr + r2;
+            l1 = (b1 * l + l2) - a1 * vl;
+            r1 = (b1 * r + r2) - a1 * vr;
             l2 = b2 * l - a2 * vl;
             r2 = b2 * r - a2 * vr;
             double yl = vl + l3;
             double yr = vr + r3;
-            l3 = l4 - 2 * vl - c1 * yl;
-            r3 = r4 - 2 * vr - c1 * yr;
+            l3 = (l4 - (vl + vl)) - c1 * yl;
+            r3 = (r4 - (vr + vr)) - c1 * yr;
             l4 = vl - c2 * yl;
             r4 = vr - c2 * yr;
             energyL += yl * yl;

@@ -168,7 +168,6 @@ public final class LoudnessMeter {
             int count = Math.min(to - next, REACH + stepFrames + REACH - filled);
             for (int c = 0; c < channels; c++) {
                 System.arraycopy(audio[c], next, buffer[c], filled, count);
-                clean(buffer[c], filled, filled + count);
             }
             filled += count;
             next += count;
@@ -236,19 +235,6 @@ public final class LoudnessMeter {
         return whole.mean(channel);
     }
 
-    /** Takes out what is not a number. */
-    private void clean(float[] x, int from, int to) {
-        if (Tally.peak(x, from, to) <= Float.MAX_VALUE) {
-            return;
-        }
-        for (int i = from; i < to; i++) {
-            if (!Float.isFinite(x[i])) {
-                x[i] = 0;
-                invalidSamples++;
-            }
-        }
-    }
-
     private void measureFullSteps() {
         while (filled >= REACH + stepFrames + REACH) {
             int end = REACH + stepFrames;
@@ -289,11 +275,14 @@ public final class LoudnessMeter {
         int frames = to - from;
         cell.clear();
         cell.frames = frames;
+        for (int c = 0; c < channels; c++) {
+            cell.samplePeak[c] = cleanPeak(buffer[c], from, to);
+            cleanPeak(buffer[c], to, to + REACH);
+        }
         for (KWeightedPair filter : filters) {
             filter.add(buffer, from, to, cell);
         }
         for (int c = 0; c < channels; c++) {
-            cell.samplePeak[c] = Tally.peak(buffer[c], from, to);
             holds[c].add(buffer[c], from, to, cell.samplePeak[c]);
             if (measuresTruePeak) {
                 cell.truePeak[c] = truePeak.of(buffer[c], from, to, cell.samplePeak[c], truePeakSoFar(c));
@@ -303,6 +292,21 @@ public final class LoudnessMeter {
         for (LoudnessTable table : tables) {
             table.add(cell, holds);
         }
+    }
+
+    /** The largest magnitude in {@code x[from..to)}, after what is not a number was taken out and counted. */
+    private float cleanPeak(float[] x, int from, int to) {
+        float peak = Tally.peak(x, from, to);
+        if (peak <= Float.MAX_VALUE) {
+            return peak;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Float.isFinite(x[i])) {
+                x[i] = 0;
+                invalidSamples++;
+            }
+        }
+        return Tally.peak(x, from, to);
     }
 
     /** A peak that would be news to nobody: less than what the whole and each present row have already. */
