@@ -16,7 +16,7 @@ import java.util.stream.DoubleStream;
  * }</pre>
  *
  * Blocks may have any size; the size cannot change a bit of any reading. Adding allocates nothing, save once an hour of
- * audio to remember more of it (16 bytes for each 100 ms). Readings lag the audio by up to 10 ms and 12 frames until
+ * audio to remember more of it (12 bytes for each 100 ms). Readings lag the audio by up to 10 ms and 12 frames until
  * {@link #finish()}. Not safe for use from several threads at once.
  */
 public final class LoudnessMeter {

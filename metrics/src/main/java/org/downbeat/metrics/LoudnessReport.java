@@ -51,12 +51,12 @@ public record LoudnessReport(
                 .max();
     }
 
-    /** PLR: the highest true peak over the integrated loudness, in dB (AES e-brief 373, 2017). */
+    /** PLR: the highest true peak over the integrated loudness, in dB (e-brief of the 143rd AES convention, 2017). */
     public OptionalDouble peakToLoudnessDb() {
         return Levels.difference(maxTruePeakDbtp(), integratedLufs);
     }
 
-    /** PSR of the whole: the highest true peak over the highest short-term loudness, in dB (AES e-brief 373, 2017). */
+    /** PSR of the whole: the highest true peak over the highest short-term loudness, in dB (e-brief of the 143rd AES convention, 2017). */
     public OptionalDouble peakToShortTermDb() {
         return Levels.difference(maxTruePeakDbtp(), maxShortTermLufs);
     }
