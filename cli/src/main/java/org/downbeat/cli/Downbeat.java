@@ -56,7 +56,15 @@ final class Downbeat implements Callable<Integer> {
     static int run(Console console, String... arguments) {
         Downbeat downbeat = new Downbeat(console);
         Failures failures = new Failures(console, () -> downbeat.isDebugging);
-        return new CommandLine(downbeat)
+        try {
+            return downbeat.commandLine(failures).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            return failures.exhausted(exhausted);
+        }
+    }
+
+    private CommandLine commandLine(Failures failures) {
+        return new CommandLine(this)
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
@@ -68,8 +76,7 @@ final class Downbeat implements Callable<Integer> {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Console.WIDTH)
                 .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .execute(arguments);
+                .setExecutionExceptionHandler(failures);
     }
 
     private static double number(String text) {

@@ -58,6 +58,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.SOFTWARE;
     }
 
+    /** There was not enough memory, in one of the two ways that shows. */
+    int exhausted(Error error) {
+        report("This needs more memory; DOWNBEAT_JAVA_OPTS=-Xmx8g gives it 8 GB", error);
+        return ExitCode.SOFTWARE;
+    }
+
     private void report(String message, Throwable failure) {
         console.flush();
         console.err()

@@ -7,9 +7,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.downbeat.metrics.ChannelLayout;
+import org.downbeat.metrics.LoudnessMeter;
+import org.downbeat.metrics.LoudnessReport;
 import org.downbeat.tracker.perform.PatternPlayback;
 import org.downbeat.tracker.table.Coverage;
+import org.downbeat.tracker.table.Grade;
 import org.downbeat.tracker.table.PatternTables;
 import org.downbeat.tracker.table.TableRow;
 import org.downbeat.tracker.table.TrackerLoudnessRow;
@@ -28,15 +33,23 @@ final class PlaybackPrinter {
     /** Prints the beats, and one line that says what was played and how fast. */
     void print(PatternPlayback playback, long nanos) throws IOException {
         List<TrackerLoudnessRow> rows = PatternTables.trackerLoudnessRows(playback);
+        LoudnessReport whole = measured(playback);
         switch (form) {
-            case TABLE -> table(rows);
-            case JSON -> json(playback, rows);
+            case TABLE -> table(rows, whole);
+            case JSON -> json(playback, rows, whole);
             case CSV -> csv(rows);
         }
         summary(playback, nanos);
     }
 
-    private void table(List<TrackerLoudnessRow> rows) {
+    private static LoudnessReport measured(PatternPlayback playback) {
+        ChannelLayout layout = playback.audio().length == 1 ? ChannelLayout.MONO : ChannelLayout.STEREO;
+        LoudnessMeter meter = LoudnessMeter.of((int) playback.clock().sampleRate(), layout);
+        meter.add(playback.audio(), 0, playback.frames());
+        return meter.finish();
+    }
+
+    private void table(List<TrackerLoudnessRow> rows, LoudnessReport whole) {
         TextTable table = new TextTable("BEAT", "GRADE", "RMS L", "RMS R", "LUFS", "PEAK", "HOLD", "CREST");
         for (TrackerLoudnessRow loudness : rows) {
             TableRow row = loudness.row();
@@ -46,11 +59,21 @@ final class PlaybackPrinter {
                     tenths(row.rmsLeftDbfs()),
                     tenths(row.rmsRightDbfs()),
                     tenths(row.lufs()),
-                    tenths(row.peakDb()),
+                    tenths(peak(loudness)),
                     tenths(row.heldPeakDbfs()),
                     tenths(row.crestDb())));
         }
         table.print(console.out());
+        console.out()
+                .println("Whole: " + tenths(whole.integratedLufs()) + " LUFS integrated, "
+                        + tenths(whole.maxTruePeakDbtp()) + " dBTP true peak.");
+    }
+
+    /** A silent beat has no peak, though the curve between its samples may already lean towards the next one. */
+    private static OptionalDouble peak(TrackerLoudnessRow loudness) {
+        return loudness.grade() == Grade.SILENT
+                ? OptionalDouble.empty()
+                : loudness.row().peakDb();
     }
 
     /** Bar and beat; a row that the music does not fill says how much of it there is. */
@@ -61,13 +84,16 @@ final class PlaybackPrinter {
                 : row.place() + String.format(Locale.ROOT, " (%.2f beats)", beats);
     }
 
-    private void json(PatternPlayback playback, List<TrackerLoudnessRow> rows) throws IOException {
+    private void json(PatternPlayback playback, List<TrackerLoudnessRow> rows, LoudnessReport whole)
+            throws IOException {
         try (Json json = Json.object(console.data())) {
             json.put("tempoBpm", playback.clock().tempo().tempoAt(0))
                     .put("sampleRate", (long) playback.clock().sampleRate())
                     .put("frames", playback.frames())
                     .put("seconds", playback.seconds())
                     .put("automationEvents", playback.result().automationEvents())
+                    .put("integratedLufs", whole.integratedLufs())
+                    .put("truePeakDbtp", whole.maxTruePeakDbtp())
                     .putObjects("beats", rows, (out, row) -> out.putAll(row.payload()));
         }
     }

@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.downbeat." + room + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.downbeat..")
+                .resideInAnyPackage("java..", "org.jspecify..", "com.google.auto.service..", "org.downbeat..")
                 .check(HOUSE);
     }
 
@@ -121,6 +121,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.downbeat.modules..")
+                .and()
+                .areTopLevelClasses()
                 .and()
                 .arePublic()
                 .should()
