@@ -51,7 +51,8 @@ public final class SongMeters {
             LoudnessMeter meter = Meters.partMeter((int) clock.sampleRate(), channels);
             parts.put(
                     part.name(),
-                    new PartMeter(meter, meter.table(0, TableBuilder.FOREVER), beats.attach(meter), sections.attach(meter)));
+                    new PartMeter(
+                            meter, meter.table(0, TableBuilder.FOREVER), beats.attach(meter), sections.attach(meter)));
         }
     }
 
