@@ -1,5 +1,6 @@
 package org.downbeat.tracker.demo;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.downbeat.api.Sample;
@@ -93,6 +94,11 @@ public final class Demo {
     public Demo settings(RenderSettings how) {
         settings = how;
         return this;
+    }
+
+    /** The clips that its instrument plays, by name. */
+    public Map<String, Sample> samples() {
+        return Collections.unmodifiableMap(samples);
     }
 
     /** What is played: the pattern. */

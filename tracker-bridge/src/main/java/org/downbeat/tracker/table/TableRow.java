@@ -40,8 +40,14 @@ public record TableRow(
         return levels.kWeightedLufsUngated();
     }
 
-    /** Largest true peak of all channels in dBTP, the sample peak where that was not measured; empty for silence. */
+    /**
+     * Largest true peak of all channels in dBTP, the sample peak where that was not measured; empty for silence, even if
+     * the interpolation of a neighbour's peak reaches into it.
+     */
     public OptionalDouble peakDb() {
+        if (averageRmsDbfs().isEmpty()) {
+            return OptionalDouble.empty();
+        }
         OptionalDouble truePeak = highest(levels.truePeakDbtp());
         return truePeak.isPresent() ? truePeak : highest(levels.samplePeakDbfs());
     }
