@@ -43,7 +43,7 @@ public final class Control {
         return values[Math.max(index & -Block.GRID, lastStep)];
     }
 
-    /** Whether every frame of this call has the same value, so that one coefficient serves all. */
+    /** Whether every frame of this call has the same value, and holds it too, so that one coefficient serves all. */
     public boolean isConstant() {
         return constant;
     }
@@ -67,7 +67,7 @@ public final class Control {
             return control.values;
         }
 
-        /** Says that the frames of the next call all hold one value. */
+        /** Says that the frames of the next call, and what they hold, are all of one value. */
         public void constant() {
             control.constant = true;
         }

@@ -69,7 +69,7 @@ class FastMathTest {
 
     @Test
     void tangentHoldsUpToNearlyAQuarterTurn() {
-        overRange(-1.57, 1.57, relative(FastMath::tan, StrictMath::tan), 8e-16);
+        overRange(-1.57, 1.57, relative(FastMath::tan, StrictMath::tan), 9e-16);
     }
 
     @Test
@@ -167,9 +167,9 @@ class FastMathTest {
 
     @Test
     void hyperbolicTangentIsExactToTheLastDigits() {
-        overRange(-25, 25, relative(FastMath::tanh, StrictMath::tanh), 8e-16);
-        overRange(-0.5, 0.5, relative(FastMath::tanh, StrictMath::tanh), 8e-16);
-        overRange(-1e-9, 1e-9, relative(FastMath::tanh, StrictMath::tanh), 8e-16);
+        overRange(-25, 25, relative(FastMath::tanh, StrictMath::tanh), 9e-16);
+        overRange(-0.5, 0.5, relative(FastMath::tanh, StrictMath::tanh), 9e-16);
+        overRange(-1e-9, 1e-9, relative(FastMath::tanh, StrictMath::tanh), 9e-16);
         assertThat(FastMath.tanh(Double.MIN_VALUE)).isEqualTo(Double.MIN_VALUE);
         assertThat(FastMath.tanh(Double.POSITIVE_INFINITY)).isEqualTo(1.0);
         assertThat(FastMath.tanh(Double.NEGATIVE_INFINITY)).isEqualTo(-1.0);

@@ -1,6 +1,7 @@
 package org.downbeat.core.render;
 
 import java.util.Arrays;
+import org.downbeat.api.Block;
 import org.downbeat.api.Control;
 import org.downbeat.core.automation.ParameterLane;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,10 @@ final class LaneFeeder {
     /** Tells the control about the frames of one call. */
     void enter(long start, int from, int to) {
         long step = lane == null ? start : lane.lastStep(start + from);
-        feed.lastStep(step > start ? (int) (step - start) : 0);
-        if (!modulated && (holds || lane == null || lane.isConstant(start + from, start + to))) {
+        int stepIndex = step > start ? (int) (step - start) : 0;
+        feed.lastStep(stepIndex);
+        int heldFrom = Math.max(from & -Block.GRID, stepIndex);
+        if (!modulated && (holds || lane == null || lane.isConstant(start + heldFrom, start + to))) {
             feed.constant();
         } else {
             feed.moving();

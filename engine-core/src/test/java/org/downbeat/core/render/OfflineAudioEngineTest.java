@@ -187,4 +187,15 @@ class OfflineAudioEngineTest {
                 .hasMessage("lead.level cannot be 1001.0; write -1000 to 1000");
         assertThatThrownBy(() -> lead.set("level", Double.NaN)).hasMessageContaining("cannot be NaN");
     }
+
+    @Test
+    void aConstantControlHoldsWhatItIs() {
+        OfflineAudioEngine engine = Engines.mono();
+        engine.add("probe", TestModules.steadyProbe());
+        engine.schedule(
+                "probe", "level", Point.step(Moment.seconds(21 / 48_000.0), 9).fading(Fade.LINEAR));
+        engine.schedule("probe", "fire", Moment.seconds(25 / 48_000.0), 1);
+        engine.schedule("probe", "fire", Moment.seconds(50 / 48_000.0), 1);
+        assertThat(Engines.render(engine, 100)).containsOnly(0f);
+    }
 }

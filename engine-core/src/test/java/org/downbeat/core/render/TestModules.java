@@ -80,6 +80,12 @@ final class TestModules {
                 Keys::new);
     }
 
+    /** Writes 1 wherever its level says that it is constant, though the held value is another; else 0. */
+    static Factory steadyProbe() {
+        return new Factory(
+                Description.motion("probe", "Probe").parameters(LEVEL, FIRE).about("Compares."), SteadyProbe::new);
+    }
+
     /** Passes its input through, so many frames late, and says so. */
     static Factory late(int frames) {
         return new Factory(
@@ -268,6 +274,24 @@ final class TestModules {
                     float x = block.in().channel(c)[i];
                     block.out().channel(c)[i] = block.frameOfIndexZero() + i >= from ? terror.strike(x) : x;
                 }
+            }
+            return Status.SOUNDING;
+        }
+    }
+
+    private static final class SteadyProbe implements AudioModule {
+        private Control level = new Control.Feed(LEVEL, 1).control();
+
+        @Override
+        public void prepare(Setup setup) {
+            level = setup.control("level");
+        }
+
+        @Override
+        public Status process(Block block) {
+            float[] y = block.out().channel(0);
+            for (int i = block.from(); i < block.to(); i++) {
+                y[i] = level.isConstant() && level.held(i) != level.at(i) ? 1 : 0;
             }
             return Status.SOUNDING;
         }
