@@ -36,19 +36,24 @@ final class SamplerLanes {
 
     /** How fast the tape runs at each frame: {@code rate · 2^(transpose/12)}. */
     void fillSpeed(double[] speed, int from, int to) {
-        float[] rates = rate.values();
         if (!transpose.isConstant()) {
-            float[] semitones = transpose.values();
-            for (int i = from; i < to; i++) {
-                speed[i] = rates[i] * FastMath.exp2(semitones[i] / 12.0);
-            }
+            glide(rate.values(), transpose.values(), speed, from, to);
         } else if (!rate.isConstant()) {
-            double ratio = FastMath.exp2(transpose.at(from) / 12.0);
-            for (int i = from; i < to; i++) {
-                speed[i] = rates[i] * ratio;
-            }
+            scale(rate.values(), FastMath.exp2(transpose.at(from) / 12.0), speed, from, to);
         } else {
-            Arrays.fill(speed, from, to, rates[from] * FastMath.exp2(transpose.at(from) / 12.0));
+            Arrays.fill(speed, from, to, rate.at(from) * FastMath.exp2(transpose.at(from) / 12.0));
+        }
+    }
+
+    private static void glide(float[] rates, float[] semitones, double[] speed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            speed[i] = rates[i] * FastMath.exp2(semitones[i] / 12.0);
+        }
+    }
+
+    private static void scale(float[] rates, double ratio, double[] speed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            speed[i] = rates[i] * ratio;
         }
     }
 
