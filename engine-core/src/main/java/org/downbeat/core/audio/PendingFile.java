@@ -36,10 +36,9 @@ final class PendingFile implements AutoCloseable {
             checkThatAFileMayBeThere(path, target);
             String name = "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part";
             Path temporary = target.resolveSibling(name);
-            return new PendingFile(
-                    target,
-                    temporary,
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            temporary.toFile().deleteOnExit(); // when the program is interrupted
+            return new PendingFile(target, temporary, channel);
         } catch (AudioFileException e) {
             throw e;
         } catch (IOException e) {
