@@ -24,6 +24,7 @@ final class InstrumentRig {
     private static final String CROSSFADE = "crossfade";
 
     private static final String NOTE_END = "note_end";
+    private static final String DRONE = "drone";
 
     private final OfflineAudioEngine engine;
     private final ModuleCatalog catalog;
@@ -157,14 +158,30 @@ final class InstrumentRig {
 
     /** A source under an envelope leaves the end of its notes to it. */
     private void letRingUnderEnvelope(Mounted module) {
-        boolean source =
-                module.playing == Playing.NOTES && module.description.inputs().isEmpty();
-        boolean written = module.use.settings().containsKey(NOTE_END);
-        if (source
-                && !written
-                && isUnderEnvelope(module.use.name(), new LinkedHashSet<>())
-                && TrialSetup.reads(catalog.get(module.use.type()).factory(), module.description, NOTE_END)) {
-            module.node.setting(NOTE_END, "ring");
+        if (isSource(module) && isUnderEnvelope(module.use.name(), new LinkedHashSet<>())) {
+            suggest(module, NOTE_END, "ring");
+        }
+    }
+
+    private static boolean isSource(Mounted module) {
+        return module.playing == Playing.NOTES && module.description.inputs().isEmpty();
+    }
+
+    /** Plays notes on every module that hears them; where there are any, sources are silent until the first. */
+    void play(List<PlayedNote> notes) {
+        if (!notes.isEmpty()) {
+            mounted.values().stream()
+                    .filter(InstrumentRig::isSource)
+                    .forEach(module -> suggest(module, DRONE, "never"));
+            NotePlayer.play(engine, notes, players());
+        }
+    }
+
+    /** Sets what the song leaves open, where the module knows the key. */
+    private void suggest(Mounted module, String key, String value) {
+        boolean written = module.use.settings().containsKey(key);
+        if (!written && TrialSetup.reads(catalog.get(module.use.type()).factory(), module.description, key)) {
+            module.node.setting(key, value);
         }
     }
 
@@ -214,7 +231,7 @@ final class InstrumentRig {
     }
 
     /** The nodes that hear notes, in order. */
-    List<String> players() {
+    private List<String> players() {
         return mounted.values().stream()
                 .filter(module -> module.playing == Playing.NOTES)
                 .map(module -> module.node.name())

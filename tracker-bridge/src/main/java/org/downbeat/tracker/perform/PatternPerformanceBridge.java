@@ -81,7 +81,7 @@ public final class PatternPerformanceBridge {
                 played.stream().filter(note -> note.start() < beats).forEach(notes::add);
             }
         });
-        NotePlayer.play(engine, notes, rig.players());
+        rig.play(notes);
         LaneScheduler lanes = new LaneScheduler(engine);
         LaneTargets targets = new LaneTargets();
         rig.descriptions().forEach((module, description) -> targets.module("", module, description));

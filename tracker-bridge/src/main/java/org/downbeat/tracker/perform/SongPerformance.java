@@ -98,7 +98,7 @@ public final class SongPerformance {
         rig.descriptions().forEach((module, what) -> targets.module(part.name(), module, what));
         strip.descriptions().forEach((module, what) -> targets.module(part.name(), module, what));
         targets.alias(part.instrument(), part.name());
-        NotePlayer.play(engine, notes.getOrDefault(part.name(), List.of()), rig.players());
+        rig.play(notes.getOrDefault(part.name(), List.of()));
     }
 
     private static String mixer(Part part) {

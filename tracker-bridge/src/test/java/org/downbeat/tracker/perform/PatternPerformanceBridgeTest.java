@@ -288,4 +288,15 @@ class PatternPerformanceBridgeTest {
         assertThatThrownBy(() -> bridge().play(Pattern.builder("p").build(), value))
                 .hasMessageContaining("did you mean 'level'?");
     }
+
+    @Test
+    void aSourceIsSilentUntilItsFirstNoteAndDronesWhereThereAreNone() {
+        Instrument tone =
+                Instrument.builder("lead").module(ModuleUse.of("sine")).build();
+        Pattern notes =
+                Pattern.builder("p").track("lead", Step.note(2, 60, 100, 0.25)).build();
+        Pattern none = Pattern.builder("p").build();
+        assertThat(bridge().play(notes, tone).audio()[0]).startsWith(new float[2 * ROW]);
+        assertThat(bridge().play(none, tone).audio()[0][100]).isNotZero();
+    }
 }
