@@ -14,8 +14,11 @@ import org.downbeat.core.render.OfflineAudioEngine;
  * it less the least with its {@link StandIn}, in nanoseconds for each stereo block of 128 frames.
  */
 public final class ModuleCost {
-    private static final int RUNS = 15;
-    private static final int SECONDS = 20;
+    /** The first ones only warm up: the compiler works beside the music, and needs its time. */
+    private static final int ROUNDS = 8;
+
+    private static final int RUNS = 5;
+    private static final int SECONDS = 10;
     private static final int FRAMES = SECONDS * ModuleSong.SAMPLE_RATE;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -23,33 +26,67 @@ public final class ModuleCost {
 
     /** Prints the table; takes no arguments. */
     public static void main(String[] args) throws IOException {
+        List<Part> parts = ModuleSong.ALL.stream().map(Part::new).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Part part : parts) {
+                part.run();
+            }
+        }
         System.out.println("Java " + Runtime.version());
         Listening.head("ns a stereo block of 128 frames", "constant", "all automated", "lanes");
-        for (ModuleSong song : ModuleSong.ALL) {
-            double constant = cost(song, Controls.CONSTANT, Player.MODULE);
-            double automated = cost(song, Controls.AUTOMATED, Player.MODULE);
-            double still = cost(song, Controls.CONSTANT, Player.STAND_IN);
-            double lanes = cost(song, Controls.AUTOMATED, Player.STAND_IN);
+        for (Part part : parts) {
             Listening.row(List.of(
-                    song.name(),
-                    nanoseconds(constant - still),
-                    nanoseconds(automated - lanes),
-                    nanoseconds(lanes - still)));
+                    part.name,
+                    nanoseconds(part.constant.least - part.still.least),
+                    nanoseconds(part.automated.least - part.lanes.least),
+                    nanoseconds(part.lanes.least - part.still.least)));
         }
-    }
-
-    private static double cost(ModuleSong song, Controls controls, Player player) throws IOException {
-        OfflineAudioEngine engine = song.engine(controls, player, SECONDS);
-        double least = Double.POSITIVE_INFINITY;
-        for (int run = 0; run < RUNS; run++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            engine.renderTo(FRAMES, (channels, from, to) -> {});
-            least = Math.min(least, (double) (THREADS.getCurrentThreadCpuTime() - start));
-        }
-        return least * ModuleSong.BLOCK / FRAMES;
     }
 
     private static String nanoseconds(double time) {
         return String.format(Locale.ROOT, "%.0f", time);
+    }
+
+    /** A song with the module and with its stand-in, the controls still and moving. */
+    private static final class Part {
+        final String name;
+        final Trial constant;
+        final Trial automated;
+        final Trial still;
+        final Trial lanes;
+
+        Part(ModuleSong song) {
+            name = song.name();
+            constant = new Trial(song.engine(Controls.CONSTANT, Player.MODULE, SECONDS));
+            automated = new Trial(song.engine(Controls.AUTOMATED, Player.MODULE, SECONDS));
+            still = new Trial(song.engine(Controls.CONSTANT, Player.STAND_IN, SECONDS));
+            lanes = new Trial(song.engine(Controls.AUTOMATED, Player.STAND_IN, SECONDS));
+        }
+
+        void run() throws IOException {
+            constant.run();
+            automated.run();
+            still.run();
+            lanes.run();
+        }
+    }
+
+    /** An engine, and the least that a block of it has cost so far, in nanoseconds. */
+    private static final class Trial {
+        private final OfflineAudioEngine engine;
+        double least = Double.POSITIVE_INFINITY;
+
+        Trial(OfflineAudioEngine engine) {
+            this.engine = engine;
+        }
+
+        void run() throws IOException {
+            for (int run = 0; run < RUNS; run++) {
+                long start = THREADS.getCurrentThreadCpuTime();
+                engine.renderTo(FRAMES, (channels, from, to) -> {});
+                double spent = (double) (THREADS.getCurrentThreadCpuTime() - start);
+                least = Math.min(least, spent * ModuleSong.BLOCK / FRAMES);
+            }
+        }
     }
 }
