@@ -48,6 +48,7 @@ class ArchitectureTest {
                 Arguments.of("api", List.of()),
                 Arguments.of("kit", List.of("api")),
                 Arguments.of("metrics", List.of()),
+                Arguments.of("tck", List.of("api")),
                 Arguments.of("core", List.of("api", "kit")),
                 Arguments.of("modules.synth", List.of("api", "kit")),
                 Arguments.of("modules.filter", List.of("api", "kit")),
