@@ -24,6 +24,9 @@ final class InstrumentRig {
     private static final String CROSSFADE = "crossfade";
 
     private static final String NOTE_END = "note_end";
+    /** A sampler's other word for how its notes end. */
+    private static final String MODE = "mode";
+
     private static final String DRONE = "drone";
 
     private final OfflineAudioEngine engine;
@@ -158,7 +161,8 @@ final class InstrumentRig {
 
     /** A source under an envelope leaves the end of its notes to it. */
     private void letRingUnderEnvelope(Mounted module) {
-        if (isSource(module) && isUnderEnvelope(module.use.name(), new LinkedHashSet<>())) {
+        boolean decided = module.use.settings().containsKey(MODE);
+        if (isSource(module) && !decided && isUnderEnvelope(module.use.name(), new LinkedHashSet<>())) {
             suggest(module, NOTE_END, "ring");
         }
     }

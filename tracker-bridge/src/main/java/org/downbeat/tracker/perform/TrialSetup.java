@@ -23,6 +23,7 @@ import org.downbeat.core.Nearest;
 public record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
         implements Setup {
     private static final int FRAMES = 64;
+    private static final Sample CLIP = new Sample("trial", 48_000, new float[1][FRAMES]);
 
     @Override
     public double sampleRate() {
@@ -74,13 +75,13 @@ public record TrialSetup(String node, Description description, Settings settings
         return sample;
     }
 
-    /** Whether a module without settings can be made and looks for a setting of this name. */
+    /** Whether a module with nothing but a silent clip in its settings looks for a setting of this name. */
     static boolean reads(AudioModuleFactory factory, Description description, String key) {
-        Settings settings = Settings.none();
+        Settings settings = Settings.of(Map.of("sample", CLIP.name()));
         try (AudioModule module = factory.create()) {
-            module.prepare(new TrialSetup("trial", description, settings, Map.of()));
+            module.prepare(new TrialSetup("trial", description, settings, Map.of(CLIP.name(), CLIP)));
         } catch (Exception | LinkageError e) {
-            // What cannot run without settings is asked again, and heard, when it is rendered with them.
+            // What needs more to run is asked again, and heard, when it is rendered with its own settings.
             return false;
         }
         return settings.known().contains(key);
