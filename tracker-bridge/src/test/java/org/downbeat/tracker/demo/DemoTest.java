@@ -70,6 +70,21 @@ class DemoTest {
         assertThat(brightness(opened, 0, 200) / brightness(closed, 0, 200)).isCloseTo(1, within(0.1));
     }
 
+    @Test
+    void aHitThatItsEnvelopeClosedDoesNotComeBackWithTheNext() {
+        Demo demo = Demo.pattern(CATALOG);
+        Pattern second = Pattern.builder("demo")
+                .track("demo", demo.pattern().tracks().get(0).steps().get(1))
+                .lane(demo.pattern().lanes().get(0))
+                .build();
+        float[] alone = play(demo, second);
+        float[] both = play(demo, demo.pattern());
+        // From 0.1 s into the second hit on: what the envelope still had of the first is below e^-5 of the difference.
+        for (int i = 17_000; i < 29_000; i++) {
+            assertThat(both[i]).as("frame %d", i).isCloseTo(alone[i], within(0.002f));
+        }
+    }
+
     private static float[] play(Demo demo, Pattern pattern) {
         return new PatternPerformanceBridge(CATALOG)
                 .samples(demo.samples())
