@@ -51,8 +51,7 @@ public final class SongMeters {
             LoudnessMeter meter = Meters.partMeter((int) clock.sampleRate(), channels);
             parts.put(
                     part.name(),
-                    new PartMeter(
-                            meter, meter.table(0, TableBuilder.FOREVER), beats.attach(meter), sections.attach(meter)));
+                    new PartMeter(meter, meter.table(0, Long.MAX_VALUE), beats.attach(meter), sections.attach(meter)));
         }
     }
 

@@ -9,9 +9,6 @@ import org.downbeat.metrics.LoudnessTable;
 
 /** The spans of one table, to be measured by any number of meters; what rings on behind them is a row of its own. */
 final class TableBuilder {
-    /** Behind the end of any song, and still far from where sums of frames overflow. */
-    static final long FOREVER = Long.MAX_VALUE >> 1;
-
     private final SongClock clock;
     private final List<Span> spans = new ArrayList<>();
     private final List<Span> uncut;
@@ -39,7 +36,7 @@ final class TableBuilder {
             edges[i] = clock.frameAt(spans.get(i).start()) - origin;
         }
         edges[spans.size()] = clock.frameAt(to) - origin;
-        edges[spans.size() + 1] = FOREVER;
+        edges[spans.size() + 1] = Long.MAX_VALUE;
     }
 
     LoudnessTable attach(LoudnessMeter meter) {
