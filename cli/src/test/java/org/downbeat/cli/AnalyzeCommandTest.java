@@ -39,7 +39,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void people_get_a_line_a_file_that_fits_their_terminal() throws IOException {
+    void peopleGetALineAFileThatFitsTheirTerminal() throws IOException {
         String longName = write("a take with a name that is longer than a line.wav", WavFormat.PCM_16, new float[100]);
         CliRun run = CliRun.of("analyze", tone, longName);
         assertThat(run.exit()).isZero();
@@ -51,7 +51,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void programs_get_exactly_these_keys_on_one_line_a_file() throws IOException {
+    void programsGetExactlyTheseKeysOnOneLineAFile() throws IOException {
         String silence = write("silence.wav", WavFormat.FLOAT_32, new float[480]);
         CliRun run = CliRun.of("analyze", "--json", tone, silence);
         assertThat(run.exit()).isZero();
@@ -81,7 +81,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void spreadsheets_get_a_line_of_names_and_a_record_a_file() throws IOException {
+    void spreadsheetsGetALineOfNamesAndARecordAFile() throws IOException {
         String odd = write("loud, \"live\".wav", WavFormat.PCM_24, new float[] {0.5f, -0.5f});
         List<String> lines = CliRun.of("analyze", "--csv", odd, tone).lines();
         assertThat(lines).hasSize(3);
@@ -91,7 +91,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void beats_are_rows_of_their_own_and_the_last_is_as_long_as_it_is() throws IOException {
+    void beatsAreRowsOfTheirOwnAndTheLastIsAsLongAsItIs() throws IOException {
         String short1 = write("short.wav", WavFormat.FLOAT_32, Signals.sine(440, 0.5, 48_000, 36_000));
         CliRun run = CliRun.of("analyze", "--beats", "--tempo", "120", "--csv", short1);
         assertThat(run.lines()).hasSize(3);
@@ -103,7 +103,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void dual_mono_is_said_to_be_so() throws IOException {
+    void dualMonoIsSaidToBeSo() throws IOException {
         float[] sine = Signals.sine(997, 1, 48_000, 48_000);
         String mono = write("mono.wav", WavFormat.FLOAT_32, sine);
         assertThat(CliRun.of("analyze", mono).lines().get(1)).matches("mono.wav +1.000 s +-3.0 .*");
@@ -113,7 +113,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void bad_files_have_a_line_each_and_the_others_are_measured() throws IOException {
+    void badFilesHaveALineEachAndTheOthersAreMeasured() throws IOException {
         String missing = folder.resolve("missing.wav").toString();
         String empty = Files.createFile(folder.resolve("empty.wav")).toString();
         String text = Files.writeString(folder.resolve("text.txt"), "la la la").toString();
@@ -128,7 +128,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void surround_is_measured_when_somebody_says_what_it_is() throws IOException {
+    void surroundIsMeasuredWhenSomebodySaysWhatItIs() throws IOException {
         String surround = sixChannels();
         CliRun unsaid = CliRun.of("analyze", surround);
         assertThat(unsaid.exit()).isEqualTo(2);
@@ -140,7 +140,7 @@ class AnalyzeCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--tempo 0 --beats", "--tempo x --beats", "--json --csv", "--layout"})
-    void nonsense_is_one_line_and_status_2(String options) {
+    void nonsenseIsOneLineAndStatus2(String options) {
         List<String> arguments = new ArrayList<>(List.of("analyze", tone));
         arguments.addAll(Arrays.asList(options.split(" ")));
         CliRun run = CliRun.of(arguments.toArray(String[]::new));
@@ -150,7 +150,7 @@ class AnalyzeCommandTest {
     }
 
     @Test
-    void samples_that_are_no_numbers_are_reported() throws IOException {
+    void samplesThatAreNoNumbersAreReported() throws IOException {
         String broken = write("broken.wav", WavFormat.FLOAT_32, new float[] {0.5f, Float.NaN, 0.5f});
         CliRun run = CliRun.of("analyze", "--json", broken);
         assertThat(run.exit()).isZero();

@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("whoMayUseWhom")
-    void a_room_uses_only_the_rooms_it_may(String room, List<String> others) {
+    void aRoomUsesOnlyTheRoomsItMay(String room, List<String> others) {
         String own = "org.downbeat." + room;
         List<String> allowed = new ArrayList<>(List.of(own + ".."));
         others.forEach(other -> allowed.add("org.downbeat." + other + ".."));
@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"api", "kit", "metrics", "modules"})
-    void what_others_build_on_needs_nothing_but_java(String room) {
+    void whatOthersBuildOnNeedsNothingButJava(String room) {
         classes()
                 .that()
                 .resideInAPackage("org.downbeat." + room + "..")
@@ -88,7 +88,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_audio_files_need_the_desktop_part_of_java() {
+    void onlyAudioFilesNeedTheDesktopPartOfJava() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.downbeat.core.audio..")
@@ -99,7 +99,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void sound_does_not_depend_on_the_machine() {
+    void soundDoesNotDependOnTheMachine() {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.downbeat.kit..", "org.downbeat.modules..", "org.downbeat.core..")
@@ -109,7 +109,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_command_line_prints() {
+    void onlyTheCommandLinePrints() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.downbeat.cli..")
@@ -118,7 +118,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void modules_show_nothing_but_their_factories() {
+    void modulesShowNothingButTheirFactories() {
         classes()
                 .that()
                 .resideInAPackage("org.downbeat.modules..")
@@ -134,7 +134,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_may_be_null() {
+    void everyPackageSaysWhatMayBeNull() {
         Set<String> unmarked = new TreeSet<>();
         for (JavaClass type : HOUSE) {
             if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
@@ -148,17 +148,17 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.downbeat.(*)..", "org.downbeat.core.(*)..", "org.downbeat.tracker.(*).."})
-    void no_rooms_use_each_other_in_a_circle(String rooms) {
+    void noRoomsUseEachOtherInACircle(String rooms) {
         slices().matching(rooms).should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
-    void failures_have_a_type_of_their_own() {
+    void failuresHaveATypeOfTheirOwn() {
         NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
     }
 
     @Test
-    void libraries_leave_logging_to_their_users() {
+    void librariesLeaveLoggingToTheirUsers() {
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
     }
 }

@@ -28,7 +28,7 @@ class DemoCommandsTest {
     Path folder;
 
     @Test
-    void the_first_beat_of_the_pattern_is_the_loudest_and_its_end_is_silent() {
+    void theFirstBeatOfThePatternIsTheLoudestAndItsEndIsSilent() {
         CliRun run = CliRun.of("pattern-demo", "--duration", "2", "--tempo", "120");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -44,7 +44,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void the_pattern_is_repeated_and_cut_to_the_length_asked_for() {
+    void thePatternIsRepeatedAndCutToTheLengthAskedFor() {
         List<String> lines =
                 CliRun.of("pattern-demo", "--duration", "4", "--tempo", "128").lines();
         // 4 s at 128 beats a minute are 8.53 beats.
@@ -54,7 +54,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void the_tone_of_the_musician_demo_sounds_for_four_beats_and_then_rings_out() {
+    void theToneOfTheMusicianDemoSoundsForFourBeatsAndThenRingsOut() {
         CliRun run = CliRun.of("musician-demo");
         assertThat(run.exit()).isZero();
         assertThat(loudness(run, 3)).as("with the filter open").isGreaterThan(loudness(run, 2));
@@ -66,7 +66,7 @@ class DemoCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pattern-demo", "musician-demo"})
-    void the_wav_holds_what_the_table_says(String demo) throws IOException {
+    void theWavHoldsWhatTheTableSays(String demo) throws IOException {
         Path wav = folder.resolve("demo.wav");
         CliRun run = CliRun.of(demo, "--duration", "1.5", "--out", wav.toString());
         assertThat(run.exit()).isZero();
@@ -89,8 +89,7 @@ class DemoCommandsTest {
         "24, 2, 96000, false",
         "32, 2, 32000, true"
     })
-    void clips_of_all_usual_kinds_are_played(int bits, int channels, float sampleRate, boolean isFloat)
-            throws IOException {
+    void clipsOfAllUsualKindsArePlayed(int bits, int channels, float sampleRate, boolean isFloat) throws IOException {
         Encoding encoding = isFloat ? Encoding.PCM_FLOAT : bits == 8 ? Encoding.PCM_UNSIGNED : Encoding.PCM_SIGNED;
         int frameBytes = bits / 8 * channels;
         AudioFormat format = new AudioFormat(encoding, sampleRate, bits, channels, frameBytes, sampleRate, false);
@@ -104,7 +103,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void a_clip_that_cannot_be_played_is_one_line_and_status_2() throws IOException {
+    void aClipThatCannotBePlayedIsOneLineAndStatus2() throws IOException {
         AudioFormat surround = new AudioFormat(48_000, 16, 6, true, false);
         assertWrong(
                 "There is no file",
@@ -129,7 +128,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void lengths_tempos_and_places_that_cannot_be_are_one_line_and_status_2() {
+    void lengthsTemposAndPlacesThatCannotBeAreOneLineAndStatus2() {
         assertWrong("write above 0 to", "pattern-demo", "--duration", "0");
         assertWrong("write above 0 to", "musician-demo", "--duration", "-1");
         assertWrong("write 1 to 10000", "pattern-demo", "--tempo", "0");
@@ -146,7 +145,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void a_wrong_clip_leaves_the_last_good_file_alone() throws IOException {
+    void aWrongClipLeavesTheLastGoodFileAlone() throws IOException {
         Path out = Files.writeString(folder.resolve("good.wav"), "precious");
         assertThat(CliRun.of("pattern-demo", "--sample", "missing.wav", "--out", out.toString())
                         .exit())
@@ -158,7 +157,7 @@ class DemoCommandsTest {
     }
 
     @Test
-    void programs_get_data_on_stdout_and_the_remark_on_stderr() throws IOException {
+    void programsGetDataOnStdoutAndTheRemarkOnStderr() throws IOException {
         CliRun json = CliRun.of("pattern-demo", "--duration", "1", "--json");
         assertThat(json.lines()).hasSize(1);
         assertThat(AnalyzeCommandTest.keys(json.out()))

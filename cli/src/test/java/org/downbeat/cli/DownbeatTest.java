@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DownbeatTest {
     @Test
-    void without_a_command_it_says_what_there_is() {
+    void withoutACommandItSaysWhatThereIs() {
         CliRun run = CliRun.of();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Usage: downbeat COMMAND", "modules", "Examples:");
@@ -18,7 +18,7 @@ class DownbeatTest {
     }
 
     @Test
-    void the_version_is_that_of_the_build() {
+    void theVersionIsThatOfTheBuild() {
         CliRun run = CliRun.of("--version");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).matches("downbeat \\d+\\.\\d+\\.\\d+ on Java .*\\R");
@@ -26,7 +26,7 @@ class DownbeatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "modules --help"})
-    void help_fits_on_a_terminal_and_has_examples(String command) {
+    void helpFitsOnATerminalAndHasExamples(String command) {
         CliRun run = CliRun.of(command.split(" "));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Usage: downbeat", "Examples:");
@@ -39,7 +39,7 @@ class DownbeatTest {
         "modules --hlep, There is no option --hlep; did you mean '--help'?",
         "modules sine sine, 'sine' is one word too many",
     })
-    void wrong_usage_is_one_line_and_status_2(String command, String message) {
+    void wrongUsageIsOneLineAndStatus2(String command, String message) {
         CliRun run = CliRun.of(command.split(" "));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

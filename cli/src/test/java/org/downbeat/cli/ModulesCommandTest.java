@@ -16,7 +16,7 @@ class ModulesCommandTest {
     private final ModuleCatalog catalog = ModuleCatalog.builtIn();
 
     @Test
-    void every_module_is_listed_under_what_it_is_for() {
+    void everyModuleIsListedUnderWhatItIsFor() {
         CliRun run = CliRun.of("modules");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -28,7 +28,7 @@ class ModulesCommandTest {
     }
 
     @Test
-    void every_card_has_every_control_with_range_start_context_and_sentence() {
+    void everyCardHasEveryControlWithRangeStartContextAndSentence() {
         assertThat(catalog.entries()).isNotEmpty();
         for (Entry entry : catalog.entries()) {
             CliRun run = CliRun.of("modules", entry.description().id());
@@ -50,12 +50,12 @@ class ModulesCommandTest {
     }
 
     @Test
-    void an_alias_shows_the_same_card() {
+    void anAliasShowsTheSameCard() {
         assertThat(CliRun.of("modules", "sampler")).isEqualTo(CliRun.of("modules", "clip_sampler"));
     }
 
     @Test
-    void an_unknown_module_is_told_what_is_there() {
+    void anUnknownModuleIsToldWhatIsThere() {
         CliRun run = CliRun.of("modules", "lowpas");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -65,7 +65,7 @@ class ModulesCommandTest {
     }
 
     @Test
-    void a_plugin_that_cannot_be_used_has_one_line_and_the_list_goes_on(@TempDir Path folder) throws IOException {
+    void aPluginThatCannotBeUsedHasOneLineAndTheListGoesOn(@TempDir Path folder) throws IOException {
         Path jar = Files.writeString(folder.resolve("song.jar"), "no jar");
         CliRun run = CliRun.of("modules", "--plugins", folder.toString());
         assertThat(run.exit()).isZero();
@@ -74,14 +74,14 @@ class ModulesCommandTest {
     }
 
     @Test
-    void a_folder_of_plugins_that_is_not_there_is_wrong_input(@TempDir Path folder) {
+    void aFolderOfPluginsThatIsNotThereIsWrongInput(@TempDir Path folder) {
         CliRun run = CliRun.of("modules", "--plugins", folder.resolve("nowhere").toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).startsWith("downbeat: --plugins: there is no ");
     }
 
     @Test
-    void a_terminal_without_unicode_gets_plain_letters() {
+    void aTerminalWithoutUnicodeGetsPlainLetters() {
         CliRun run = CliRun.of(StandardCharsets.US_ASCII, "modules", "clip_sampler");
         assertThat(run.out()).doesNotContain("?").contains("x");
         assertThat(run.out().chars()).allMatch(c -> c < 128);

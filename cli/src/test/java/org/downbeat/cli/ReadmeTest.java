@@ -18,7 +18,7 @@ class ReadmeTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     @Test
-    void its_table_is_what_the_demo_prints() throws IOException {
+    void itsTableIsWhatTheDemoPrints() throws IOException {
         Matcher block = Pattern.compile("`\\./downbeat (pattern-demo [^`]*)`.*?```text\\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme());
         assertThat(block.find()).as("a table under its command").isTrue();
@@ -39,12 +39,12 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void its_commands_are_there(String command) {
+    void itsCommandsAreThere(String command) {
         assertThat(CliRun.of(command, "--help").exit()).isZero();
     }
 
     @Test
-    void its_links_lead_somewhere() throws IOException {
+    void itsLinksLeadSomewhere() throws IOException {
         List<String> links = Pattern.compile("\\]\\(([^)]+)\\)")
                 .matcher(readme())
                 .results()

@@ -35,7 +35,7 @@ class InterpolationTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_frame_read_at_its_own_place_comes_back_bit_for_bit(Interpolation interpolation) {
+    void aFrameReadAtItsOwnPlaceComesBackBitForBit(Interpolation interpolation) {
         float[] clip = Signals.noise(new SplittableRandom(1), 1, 1_000);
 
         assertThat(read(interpolation, clip, MARGIN, 1, 500)).isEqualTo(Arrays.copyOfRange(clip, MARGIN, MARGIN + 500));
@@ -44,7 +44,7 @@ class InterpolationTest {
 
     @ParameterizedTest
     @EnumSource
-    void two_channels_sound_as_each_does_alone(Interpolation interpolation) {
+    void twoChannelsSoundAsEachDoesAlone(Interpolation interpolation) {
         Property.forAll(20, random -> {
             float[] x = Signals.noise(random, 1, 4_000);
             float[] y = Signals.noise(random, 1, 4_000);
@@ -61,7 +61,7 @@ class InterpolationTest {
     }
 
     @Test
-    void straight_lines_follow_a_straight_line() {
+    void straightLinesFollowAStraightLine() {
         float[] clip = new float[100];
         for (int i = 0; i < clip.length; i++) {
             clip[i] = i;
@@ -70,7 +70,7 @@ class InterpolationTest {
     }
 
     @Test
-    void cubic_curves_follow_a_parabola() {
+    void cubicCurvesFollowAParabola() {
         float[] clip = new float[100];
         for (int i = 0; i < clip.length; i++) {
             clip[i] = i * i;
@@ -81,8 +81,7 @@ class InterpolationTest {
 
     @ParameterizedTest
     @CsvSource({"LINEAR, -38, -35", "CUBIC, -52, -48", "SINC, -200, -93"})
-    void the_better_the_interpolation_the_less_lies_beside_a_tone(
-            Interpolation interpolation, double least, double most) {
+    void theBetterTheInterpolationTheLessLiesBesideATone(Interpolation interpolation, double least, double most) {
         float[] clip = Signals.sine(0.1, 1, 1, 3_000);
 
         float[] y = read(interpolation, clip, MARGIN, 0.7491535, 2_000);

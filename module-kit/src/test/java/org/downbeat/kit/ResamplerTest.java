@@ -27,7 +27,7 @@ class ResamplerTest {
         "48000, 384000, 20000",
         "11025.5, 48000, 5000"
     })
-    void a_tone_keeps_its_pitch_and_level_and_gets_no_company(double from, double to, double hertz) {
+    void aToneKeepsItsPitchAndLevelAndGetsNoCompany(double from, double to, double hertz) {
         float[] clip = Signals.sine(hertz, 1, from, 6_000);
 
         SineFit fit = SineFit.of(middle(Resampler.convert(clip, from, to)), hertz / to);
@@ -38,14 +38,14 @@ class ResamplerTest {
 
     @ParameterizedTest
     @CsvSource({"96000, 48000, 24100", "96000, 48000, 40000", "48000, 44100, 22100", "48000, 8000, 4100"})
-    void what_the_new_rate_cannot_hold_is_gone(double from, double to, double hertz) {
+    void whatTheNewRateCannotHoldIsGone(double from, double to, double hertz) {
         float[] left = middle(Resampler.convert(Signals.sine(hertz, 1, from, 12_000), from, to));
 
         assertThat(Signals.decibels(Signals.rms(left, 0, left.length))).isLessThan(-93);
     }
 
     @Test
-    void equal_rates_copy_bit_for_bit() {
+    void equalRatesCopyBitForBit() {
         float[] clip = Signals.noise(new SplittableRandom(2), 1, 100);
         float[] wide = Resampler.convert(clip, 48_000, 48_000, Edge.SILENCE, 10);
 
@@ -56,7 +56,7 @@ class ResamplerTest {
 
     @ParameterizedTest
     @CsvSource({"44100, 48000", "48000, 48000", "96000, 44100"})
-    void one_period_as_a_loop_is_a_tone_without_seams(double from, double to) {
+    void onePeriodAsALoopIsAToneWithoutSeams(double from, double to) {
         int period = 90;
         float[] clip = Signals.sine(1.0 / period, 1, 1, period);
 
@@ -66,13 +66,13 @@ class ResamplerTest {
     }
 
     @Test
-    void a_clip_lasts_as_long_as_before() {
+    void aClipLastsAsLongAsBefore() {
         assertThat(Resampler.convert(new float[44_100], 44_100, 48_000)).hasSize(48_000);
         assertThat(Resampler.convert(new float[1_000], 44_100, 48_000)).hasSize(1_089);
     }
 
     @Test
-    void a_click_stays_where_it_was() {
+    void aClickStaysWhereItWas() {
         float[] clip = new float[441];
         clip[147] = 1;
         float[] x = Resampler.convert(clip, 44_100, 48_000);

@@ -37,7 +37,7 @@ class SincTest {
     }
 
     @Test
-    void what_is_played_slower_has_no_images() {
+    void whatIsPlayedSlowerHasNoImages() {
         Property.forAll(100, random -> {
             double step = random.nextDouble(0.05, 1);
             // Up to here the filter is flat; 0.436 is 20.9 kHz at 48 kHz.
@@ -47,7 +47,7 @@ class SincTest {
     }
 
     @Test
-    void what_is_played_faster_has_no_aliases() {
+    void whatIsPlayedFasterHasNoAliases() {
         Property.forAll(100, random -> {
             double step = StrictMath.exp(random.nextDouble(0, StrictMath.log(8)));
             double cycles = random.nextDouble(0.001, 0.49) / step;
@@ -56,7 +56,7 @@ class SincTest {
     }
 
     @Test
-    void what_would_lie_above_the_highest_frequency_is_gone() {
+    void whatWouldLieAboveTheHighestFrequencyIsGone() {
         Property.forAll(100, random -> {
             double step = StrictMath.exp(random.nextDouble(StrictMath.log(1.1), StrictMath.log(64)));
             double cycles = random.nextDouble(0.5 / step, 0.5);
@@ -67,14 +67,14 @@ class SincTest {
 
     @ParameterizedTest
     @CsvSource({"0.43, 0.7", "0.43, 1", "0.36, 1.0001", "0.29, 1.25", "0.18, 2", "0.045, 8"})
-    void the_highs_stay_until_shortly_below_the_end(double cycles, double step) {
+    void theHighsStayUntilShortlyBelowTheEnd(double cycles, double step) {
         double level = SineFit.of(played(cycles, step), cycles * step).level();
         assertThat(Signals.decibels(level)).isEqualTo(0, within(0.01));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 1, 1.01, 3.7, 64})
-    void reads_no_further_than_it_says(double step) {
+    void readsNoFurtherThanItSays(double step) {
         SincTable table = SINC.at((long) (step * 0x1p32));
         int reach = table.reach();
         float[] clip = new float[4 * MARGIN];

@@ -18,46 +18,46 @@ class AudioClipsTest {
     Path folder;
 
     @Test
-    void a_missing_file_is_named() {
+    void aMissingFileIsNamed() {
         assertThat(messageFor(folder.resolve("nowhere.wav"))).contains("There is no file", "nowhere.wav");
     }
 
     @Test
-    void a_folder_is_called_one() {
+    void aFolderIsCalledOne() {
         assertThat(messageFor(folder)).contains("is a folder");
     }
 
     @Test
-    void an_empty_file_is_called_empty() throws IOException {
+    void anEmptyFileIsCalledEmpty() throws IOException {
         assertThat(messageFor(Files.createFile(folder.resolve("empty.wav")))).contains("empty.wav is empty");
     }
 
     @Test
-    void a_text_file_is_no_audio() throws IOException {
+    void aTextFileIsNoAudio() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "verse, chorus, verse\n".repeat(100));
         assertThat(messageFor(text)).contains("notes.txt is not an audio file", "WAV, AIFF and AU");
     }
 
     @Test
-    void a_header_without_a_body_is_no_audio() throws IOException {
+    void aHeaderWithoutABodyIsNoAudio() throws IOException {
         Path stub = Files.writeString(folder.resolve("stub.wav"), "RIFF");
         assertThat(messageFor(stub)).contains("stub.wav is not an audio file");
     }
 
     @Test
-    void a_wav_without_frames_holds_no_sound() throws IOException {
+    void aWavWithoutFramesHoldsNoSound() throws IOException {
         assertThat(messageFor(AudioFixtures.write16(folder.resolve("none.wav"), 48_000, 1)))
                 .contains("none.wav holds no sound");
     }
 
     @Test
-    void surround_is_refused_with_what_is_accepted() throws IOException {
+    void surroundIsRefusedWithWhatIsAccepted() throws IOException {
         Path path = AudioFixtures.write16(folder.resolve("surround.wav"), 48_000, 6, 1, 2, 3, 4, 5, 6);
         assertThat(messageFor(path)).contains("has 6 channels", "1 (mono) or 2 (stereo)");
     }
 
     @Test
-    void a_sample_that_is_no_number_is_pointed_out() throws IOException {
+    void aSampleThatIsNoNumberIsPointedOut() throws IOException {
         ByteBuffer raw = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
         raw.putFloat(0.5f).putFloat(Float.NaN).putFloat(0);
         AudioFormat format = new AudioFormat(Encoding.PCM_FLOAT, 48_000, 32, 1, 4, 48_000, false);

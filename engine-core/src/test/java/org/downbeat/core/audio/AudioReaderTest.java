@@ -48,8 +48,7 @@ class AudioReaderTest {
 
     @ParameterizedTest
     @MethodSource("wholeNumbers")
-    void whole_numbers_are_divided_by_two_to_the_bits_less_one(int bits, byte[] raw, float[] expected)
-            throws IOException {
+    void wholeNumbersAreDividedByTwoToTheBitsLessOne(int bits, byte[] raw, float[] expected) throws IOException {
         AudioFormat format = new AudioFormat(44_100, bits, 1, bits > 8, false);
         Sample clip = AudioClips.read(AudioFixtures.write(folder.resolve("clip.wav"), format, raw));
         assertThat(clip.channel(0)).containsExactly(expected);
@@ -57,7 +56,7 @@ class AudioReaderTest {
 
     @ParameterizedTest
     @CsvSource({"clip.aiff, true", "clip.au, true"})
-    void big_endian_files_are_read_too(String name, boolean isBigEndian) throws IOException {
+    void bigEndianFilesAreReadToo(String name, boolean isBigEndian) throws IOException {
         AudioFormat format = new AudioFormat(48_000, 24, 1, true, isBigEndian);
         byte[] raw = bytes(0x40, 0, 0, 0x80, 0, 1);
         Sample clip = AudioClips.read(AudioFixtures.write(folder.resolve(name), format, raw));
@@ -65,7 +64,7 @@ class AudioReaderTest {
     }
 
     @Test
-    void float_files_come_bit_for_bit() throws IOException {
+    void floatFilesComeBitForBit() throws IOException {
         float[] values = {0.1f, -1.5f, Float.MIN_VALUE, 3.25f};
         ByteBuffer raw = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
@@ -78,7 +77,7 @@ class AudioReaderTest {
     }
 
     @Test
-    void float_files_of_64_bits_are_rounded_to_32() throws IOException {
+    void floatFilesOf64BitsAreRoundedTo32() throws IOException {
         ByteBuffer wav = ByteBuffer.allocate(44 + 16).order(ByteOrder.LITTLE_ENDIAN);
         wav.put("RIFF".getBytes(US_ASCII)).putInt(36 + 16).put("WAVEfmt ".getBytes(US_ASCII));
         wav.putInt(16).putShort((short) 3).putShort((short) 1).putInt(48_000).putInt(8 * 48_000);
@@ -93,7 +92,7 @@ class AudioReaderTest {
 
     @ParameterizedTest
     @CsvSource({"22050, 1", "44100, 2", "48000, 1", "96000, 2"})
-    void rate_and_channels_are_those_of_the_file(float sampleRate, int channels) throws IOException {
+    void rateAndChannelsAreThoseOfTheFile(float sampleRate, int channels) throws IOException {
         Path path = AudioFixtures.write16(folder.resolve("Lead Vocal.take2.wav"), sampleRate, channels, 1, 2, 3, 4);
         Sample clip = AudioClips.read(path);
         assertThat(clip.sampleRate()).isEqualTo(sampleRate);
@@ -103,7 +102,7 @@ class AudioReaderTest {
     }
 
     @Test
-    void a_long_file_is_streamed_in_order_with_any_block_length() throws IOException {
+    void aLongFileIsStreamedInOrderWithAnyBlockLength() throws IOException {
         int[] samples = new int[2 * 10_000];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = i - 10_000;
@@ -125,7 +124,7 @@ class AudioReaderTest {
     }
 
     @Test
-    void a_recording_that_broke_off_gives_the_frames_it_has() throws IOException {
+    void aRecordingThatBrokeOffGivesTheFramesItHas() throws IOException {
         Path path = AudioFixtures.write16(folder.resolve("whole.wav"), 48_000, 1, 1, 2, 3, 4);
         byte[] whole = Files.readAllBytes(path);
         Path broken = Files.write(folder.resolve("broken.wav"), Arrays.copyOf(whole, whole.length - 3));
@@ -133,7 +132,7 @@ class AudioReaderTest {
     }
 
     @Test
-    void a_file_that_says_where_its_channels_go_is_asked() throws IOException {
+    void aFileThatSaysWhereItsChannelsGoIsAsked() throws IOException {
         ByteBuffer wav = ByteBuffer.allocate(68 + 12).order(ByteOrder.LITTLE_ENDIAN);
         wav.put("RIFF".getBytes(US_ASCII)).putInt(60 + 12).put("WAVEfmt ".getBytes(US_ASCII));
         wav.putInt(40)

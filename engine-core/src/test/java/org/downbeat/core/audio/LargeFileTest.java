@@ -23,7 +23,7 @@ class LargeFileTest {
 
     @ParameterizedTest
     @EnumSource(WavFormat.class)
-    void our_own_files_beyond_4_gib_are_read_back(WavFormat format) throws IOException {
+    void ourOwnFilesBeyond4GibAreReadBack(WavFormat format) throws IOException {
         long frames = 1_800_000_000;
         Path path = folder.resolve("long.wav");
         SampleEncoder encoder = new SampleEncoder(format, 2, 0);
@@ -48,7 +48,7 @@ class LargeFileTest {
     }
 
     @Test
-    void the_samples_end_where_the_header_says_whatever_follows() throws IOException {
+    void theSamplesEndWhereTheHeaderSaysWhateverFollows() throws IOException {
         byte[] header = bytes(new WavHeader(WavFormat.PCM_16, 48_000, 1).bytes(3_000_000_000L));
         ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).putLong(28, 4);
         byte[] file = Arrays.copyOf(header, header.length + 100);
@@ -57,7 +57,7 @@ class LargeFileTest {
     }
 
     @Test
-    void a_header_that_breaks_off_is_no_audio() throws IOException {
+    void aHeaderThatBreaksOffIsNoAudio() throws IOException {
         byte[] header = bytes(new WavHeader(WavFormat.PCM_16, 48_000, 1).bytes(3_000_000_000L));
         for (int length = 4; length < header.length; length++) {
             Path path = Files.write(folder.resolve("broken.wav"), Arrays.copyOf(header, length));
@@ -68,7 +68,7 @@ class LargeFileTest {
     }
 
     @Test
-    void a_riff_file_beyond_2_gib_is_read_too() throws IOException {
+    void aRiffFileBeyond2GibIsReadToo() throws IOException {
         Path path = folder.resolve("large.wav");
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
             file.write(bytes(new WavHeader(WavFormat.PCM_16, 48_000, 1).bytes(1_500_000_000)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WavHeaderTest {
     @Test
-    void short_files_are_riff() {
+    void shortFilesAreRiff() {
         ByteBuffer header = new WavHeader(WavFormat.PCM_16, 48_000, 2).bytes(1000);
         assertThat(text(header, 0)).isEqualTo("RIFF");
         assertThat(header.getInt(4)).isEqualTo(header.limit() - 8 + 4000);
@@ -21,7 +21,7 @@ class WavHeaderTest {
     }
 
     @Test
-    void the_last_file_that_fits_is_riff_and_the_next_is_rf64() {
+    void theLastFileThatFitsIsRiffAndTheNextIsRf64() {
         WavHeader header = new WavHeader(WavFormat.PCM_16, 48_000, 2);
         long most = (0xffff_fffeL - (header.length() - 8)) / 4;
         assertThat(text(header.bytes(most), 0)).isEqualTo("RIFF");
@@ -30,7 +30,7 @@ class WavHeaderTest {
 
     @ParameterizedTest
     @EnumSource(WavFormat.class)
-    void long_files_have_their_sizes_in_64_bits(WavFormat format) {
+    void longFilesHaveTheirSizesIn64Bits(WavFormat format) {
         long frames = 10L * 3600 * 96_000;
         WavHeader wav = new WavHeader(format, 96_000, 2);
         ByteBuffer header = wav.bytes(frames);

@@ -27,7 +27,7 @@ class WavWriterTest {
     Path folder;
 
     @Test
-    void float_files_give_back_the_same_bits() {
+    void floatFilesGiveBackTheSameBits() {
         Property.forAll(20, random -> {
             float[][] sound = noise(random, 1 + random.nextInt(2), 1 + random.nextInt(20_000), 4);
             Sample back = AudioClips.read(write("float.wav", WavFormat.FLOAT_32, sound));
@@ -40,7 +40,7 @@ class WavWriterTest {
 
     @ParameterizedTest
     @CsvSource({"PCM_16, 0x1p-15", "PCM_24, 0x1p-23"})
-    void whole_numbers_are_never_further_off_than_dither_and_rounding(WavFormat format, double step) {
+    void wholeNumbersAreNeverFurtherOffThanDitherAndRounding(WavFormat format, double step) {
         // Dither moves a sample by less than one step and rounding by half of one.
         Property.forAll(10, random -> {
             float[][] sound = noise(random, 2, 1 + random.nextInt(9_000), 0.99);
@@ -54,7 +54,7 @@ class WavWriterTest {
     }
 
     @Test
-    void dither_keeps_a_tone_below_the_last_bit() throws IOException {
+    void ditherKeepsAToneBelowTheLastBit() throws IOException {
         // A tone of a third of a step would be rounded to nothing. Its correlation survives within 5 % over one second:
         // the noise of 0.5 steps RMS averages down to 0.5 / sqrt(48000 / 2) = 0.0032 steps, 1 % of the tone.
         float[] tone = Signals.sine(1000, 0x1p-15 / 3, 48_000, 48_000);
@@ -70,7 +70,7 @@ class WavWriterTest {
     }
 
     @Test
-    void dither_has_the_power_of_a_triangle_two_steps_wide() throws IOException {
+    void ditherHasThePowerOfATriangleTwoStepsWide() throws IOException {
         // Silence plus dither plus rounding: variance 1/6 + 1/12 = 1/4 step², so 0.5 steps RMS. One second of it
         // scatters by about 0.4 %.
         float[] back = AudioClips.read(write("silence.wav", WavFormat.PCM_16, new float[48_000]))
@@ -80,7 +80,7 @@ class WavWriterTest {
 
     @ParameterizedTest
     @EnumSource(WavFormat.class)
-    void the_same_sound_gives_the_same_file_however_it_is_cut(WavFormat format) throws IOException {
+    void theSameSoundGivesTheSameFileHoweverItIsCut(WavFormat format) throws IOException {
         float[][] sound = noise(new SplittableRandom(7), 2, 20_000, 1);
         Path whole = write("whole.wav", format, sound);
         Path cut = folder.resolve("cut.wav");
@@ -95,7 +95,7 @@ class WavWriterTest {
 
     @ParameterizedTest
     @CsvSource({"PCM_16, 16, PCM_SIGNED", "PCM_24, 24, PCM_SIGNED", "FLOAT_32, 32, PCM_FLOAT"})
-    void the_jdk_reads_the_header_as_meant(WavFormat format, int bits, String encoding) throws Exception {
+    void theJdkReadsTheHeaderAsMeant(WavFormat format, int bits, String encoding) throws Exception {
         Path path = write("header.wav", format, new float[333]);
         try (AudioInputStream stream = AudioSystem.getAudioInputStream(path.toFile())) {
             AudioFormat read = stream.getFormat();
@@ -109,7 +109,7 @@ class WavWriterTest {
     }
 
     @Test
-    void full_scale_is_clipped_and_counted() throws IOException {
+    void fullScaleIsClippedAndCounted() throws IOException {
         Path path = folder.resolve("loud.wav");
         try (WavWriter wav = WavWriter.create(path, WavFormat.PCM_16, 48_000, 1)) {
             wav.write(new float[][] {{2, -2, 0.5f, 1}}, 0, 4);
@@ -122,7 +122,7 @@ class WavWriterTest {
     }
 
     @Test
-    void a_render_that_fails_leaves_the_last_good_file_and_nothing_else() throws IOException {
+    void aRenderThatFailsLeavesTheLastGoodFileAndNothingElse() throws IOException {
         Path path = write("song.wav", WavFormat.PCM_16, new float[10]);
         byte[] good = Files.readAllBytes(path);
         try (WavWriter wav = WavWriter.create(path, WavFormat.PCM_16, 48_000, 1)) {
@@ -133,7 +133,7 @@ class WavWriterTest {
     }
 
     @Test
-    void a_file_appears_only_when_complete() throws IOException {
+    void aFileAppearsOnlyWhenComplete() throws IOException {
         Path path = folder.resolve("new.wav");
         try (WavWriter wav = WavWriter.create(path, WavFormat.PCM_24, 48_000, 2)) {
             wav.write(new float[2][100], 0, 100);
@@ -145,7 +145,7 @@ class WavWriterTest {
     }
 
     @Test
-    void a_link_goes_on_pointing_to_its_file() throws IOException {
+    void aLinkGoesOnPointingToItsFile() throws IOException {
         Path real = write("real.wav", WavFormat.PCM_16, new float[10]);
         Path link = Files.createSymbolicLink(folder.resolve("link.wav"), real);
         write("link.wav", WavFormat.PCM_16, new float[20]);
@@ -154,7 +154,7 @@ class WavWriterTest {
     }
 
     @Test
-    void places_where_no_file_can_be_are_named() throws IOException {
+    void placesWhereNoFileCanBeAreNamed() throws IOException {
         assertThatThrownBy(() -> create(folder.resolve("no/such/out.wav")))
                 .isInstanceOf(AudioFileException.class)
                 .hasMessageContaining("There is no folder")
@@ -166,7 +166,7 @@ class WavWriterTest {
     }
 
     @Test
-    void more_than_stereo_is_refused() {
+    void moreThanStereoIsRefused() {
         assertThatThrownBy(() -> WavWriter.create(folder.resolve("x.wav"), WavFormat.PCM_16, 48_000, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3 channels");

@@ -24,7 +24,7 @@ class ModuleCatalogTest {
     Path folder;
 
     @Test
-    void modules_come_by_purpose_and_then_by_id_whatever_the_class_path_says() throws IOException {
+    void modulesComeByPurposeAndThenByIdWhateverTheClassPathSays() throws IOException {
         List<String> oneWay = ids(catalog(Echo.class, Bell.class, Anvil.class));
         List<String> otherWay = ids(catalog(Anvil.class, Bell.class, Echo.class));
         assertThat(oneWay)
@@ -33,7 +33,7 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void a_module_answers_to_its_id_and_aliases_in_any_case() throws IOException {
+    void aModuleAnswersToItsIdAndAliasesInAnyCase() throws IOException {
         ModuleCatalog catalog = catalog(Bell.class);
         assertThat(catalog.describe("bell").name()).isEqualTo("Bell");
         assertThat(catalog.describe(" Ding ")).isSameAs(catalog.describe("BELL"));
@@ -42,7 +42,7 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void an_unknown_name_is_told_what_is_near_and_what_is_there() throws IOException {
+    void anUnknownNameIsToldWhatIsNearAndWhatIsThere() throws IOException {
         ModuleCatalog catalog = catalog(Bell.class, Echo.class);
         assertThatThrownBy(() -> catalog.get("ehco"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -52,7 +52,7 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void a_broken_module_is_left_out_with_one_line_and_the_others_stay() throws IOException {
+    void aBrokenModuleIsLeftOutWithOneLineAndTheOthersStay() throws IOException {
         ModuleCatalog catalog = catalog(
                 Anvil.class,
                 ConstructorThrows.class,
@@ -73,7 +73,7 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void a_factory_that_is_listed_but_not_there_is_named() throws IOException {
+    void aFactoryThatIsListedButNotThereIsNamed() throws IOException {
         ModuleCatalog catalog = catalog("org.nowhere.Ghost", Bell.class.getName());
         assertThat(ids(catalog)).containsExactly("bell", "feedback_delay");
         assertThat(catalog.problems())
@@ -81,7 +81,7 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void the_same_id_twice_keeps_one_and_names_the_other() throws IOException {
+    void theSameIdTwiceKeepsOneAndNamesTheOther() throws IOException {
         ModuleCatalog oneWay = catalog(Bell.class, SecondBell.class);
         ModuleCatalog otherWay = catalog(SecondBell.class, Bell.class);
         assertThat(oneWay.get("bell").factory()).isInstanceOf(Bell.class);
@@ -91,14 +91,14 @@ class ModuleCatalogTest {
     }
 
     @Test
-    void an_alias_never_hides_a_module() throws IOException {
+    void anAliasNeverHidesAModule() throws IOException {
         ModuleCatalog catalog = catalog(Anvil.class, Bell.class, Ding.class);
         assertThat(catalog.describe("ding").name()).isEqualTo("Ding");
         assertThat(catalog.problems()).singleElement().asString().contains("'bell' goes without its alias 'ding'");
     }
 
     @Test
-    void a_class_file_of_a_later_java_is_said_in_words() {
+    void aClassFileOfALaterJavaIsSaidInWords() {
         Throwable tooNew = new UnsupportedClassVersionError("a/B has been compiled by a more recent version of the Java"
                 + " Runtime (class file version 69.0), this version of the Java Runtime only recognizes class file"
                 + " versions up to 61.0");

@@ -35,7 +35,7 @@ class PluginsTest {
     }
 
     @Test
-    void a_dropped_in_jar_brings_its_module() throws IOException {
+    void aDroppedInJarBringsItsModule() throws IOException {
         Path jar = JarForge.module("tremolo", "1.0").write(folder.resolve("tremolo.jar"));
         ModuleCatalog catalog = catalog(folder);
         assertThat(catalog.problems()).isEmpty();
@@ -44,13 +44,13 @@ class PluginsTest {
     }
 
     @Test
-    void a_jar_named_by_itself_is_a_plugin_too() throws IOException {
+    void aJarNamedByItselfIsAPluginToo() throws IOException {
         Path jar = JarForge.module("tremolo", "1.0").write(folder.resolve("tremolo.jar"));
         assertThat(catalog(jar).find("tremolo")).isPresent();
     }
 
     @Test
-    void a_folder_of_jars_is_one_plugin_whose_jars_see_each_other() throws IOException {
+    void aFolderOfJarsIsOnePluginWhoseJarsSeeEachOther() throws IOException {
         Path plugin = Files.createDirectory(folder.resolve("choir"));
         JarForge library = new JarForge().type("stranger.Tuning", "package stranger; public class Tuning {}");
         library.write(plugin.resolve("a-library.jar"));
@@ -63,7 +63,7 @@ class PluginsTest {
     }
 
     @Test
-    void two_plugins_do_not_see_each_other() throws IOException {
+    void twoPluginsDoNotSeeEachOther() throws IOException {
         new JarForge()
                 .factory("stranger.A", JarForge.factorySource("a", "1.0", "", ""))
                 .write(folder.resolve("a.jar"));
@@ -80,7 +80,7 @@ class PluginsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.downbeat.core.Nearest", "org.assertj.core.api.Assertions"})
-    void a_plugin_does_not_see_the_engine_or_its_libraries(String hidden) throws IOException {
+    void aPluginDoesNotSeeTheEngineOrItsLibraries(String hidden) throws IOException {
         new JarForge()
                 .factory("stranger.SPY", JarForge.factorySource("spy", "1.0", "", load(hidden)))
                 .write(folder.resolve("spy.jar"));
@@ -163,8 +163,7 @@ class PluginsTest {
 
     @ParameterizedTest
     @MethodSource("brokenJars")
-    void a_broken_jar_has_one_line_and_the_good_one_loads(JarForge jar, List<String> lines, List<String> ids)
-            throws IOException {
+    void aBrokenJarHasOneLineAndTheGoodOneLoads(JarForge jar, List<String> lines, List<String> ids) throws IOException {
         Path broken = jar.write(folder.resolve("broken.jar"));
         JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
         ModuleCatalog catalog = catalog(folder);
@@ -174,7 +173,7 @@ class PluginsTest {
     }
 
     @Test
-    void a_file_that_is_no_zip_is_called_so() throws IOException {
+    void aFileThatIsNoZipIsCalledSo() throws IOException {
         Files.writeString(folder.resolve("song.jar"), "not a jar at all");
         JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
         ModuleCatalog catalog = catalog(folder);
@@ -183,7 +182,7 @@ class PluginsTest {
     }
 
     @Test
-    void of_two_plugins_with_the_same_id_the_later_version_stays() throws IOException {
+    void ofTwoPluginsWithTheSameIdTheLaterVersionStays() throws IOException {
         Path old = JarForge.module("tremolo", "1.9").write(folder.resolve("a.jar"));
         Path young = JarForge.module("tremolo", "1.10").write(folder.resolve("b.jar"));
         ModuleCatalog catalog = catalog(folder);
@@ -195,7 +194,7 @@ class PluginsTest {
     }
 
     @Test
-    void a_built_in_module_is_never_shadowed_by_id_or_alias() throws IOException {
+    void aBuiltInModuleIsNeverShadowedByIdOrAlias() throws IOException {
         Path services = Files.createDirectories(folder.resolve("host/META-INF/services"));
         Files.writeString(
                 services.resolve(AudioModuleFactory.class.getName()), ModuleCatalogTest.Bell.class.getName(), UTF_8);
@@ -217,7 +216,7 @@ class PluginsTest {
     }
 
     @Test
-    void files_that_are_no_plugins_are_left_alone() throws IOException {
+    void filesThatAreNoPluginsAreLeftAlone() throws IOException {
         Files.writeString(folder.resolve("README.txt"), "Drop jars here.");
         Files.createDirectory(folder.resolve("empty"));
         assertThat(catalog(folder).problems()).isEmpty();

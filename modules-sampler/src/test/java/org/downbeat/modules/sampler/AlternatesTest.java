@@ -38,19 +38,19 @@ class AlternatesTest {
     }
 
     @Test
-    void round_robin_takes_turns() {
+    void roundRobinTakesTurns() {
         assertThat(notes(drum("round_robin"))).startsWith(0.125f, 0.25f, 0.5f, 0.125f, 0.25f, 0.5f, 0.125f);
     }
 
     @Test
-    void random_alternates_are_the_same_in_every_render_and_differ_by_seed() {
+    void randomAlternatesAreTheSameInEveryRenderAndDifferBySeed() {
         assertThat(notes(drum("random").seed(5))).isEqualTo(notes(drum("random").seed(5)));
         assertThat(notes(drum("random").seed(5)))
                 .isNotEqualTo(notes(drum("random").seed(6)));
     }
 
     @Test
-    void a_random_alternate_never_comes_twice_in_a_row_and_none_is_forgotten() {
+    void aRandomAlternateNeverComesTwiceInARowAndNoneIsForgotten() {
         float[] heard = notes(drum("random"));
 
         assertThat(heard).contains(0.125f, 0.25f, 0.5f);

@@ -19,7 +19,7 @@ class ClipSamplerFactoryTest {
     private static final Description CARD = new ClipSamplerFactory().describe();
 
     @Test
-    void is_found_by_the_service_loader() {
+    void isFoundByTheServiceLoader() {
         assertThat(ServiceLoader.load(AudioModuleFactory.class)).hasAtLeastOneElementOfType(ClipSamplerFactory.class);
         assertThat(CARD.id()).isEqualTo("clip_sampler");
         assertThat(CARD.aliases()).containsExactly("sampler");
@@ -39,7 +39,7 @@ class ClipSamplerFactoryTest {
         "velocity_start_offset_percent, 0, -1, 1, phrasing",
         "velocity_crossfade_width, 0, 0, 64, dynamics"
     })
-    void its_controls_have_these_ranges(String id, double initial, double min, double max, String context) {
+    void itsControlsHaveTheseRanges(String id, double initial, double min, double max, String context) {
         ParameterSpec spec = CARD.parameter(id).orElseThrow();
         assertThat(spec.initial()).isEqualTo(initial);
         assertThat(spec.min()).isEqualTo(min);
@@ -69,13 +69,13 @@ class ClipSamplerFactoryTest {
         "Voice, 10",
         "gospel, 10"
     })
-    void each_family_has_its_crossfade_width(String family, double width) {
+    void eachFamilyHasItsCrossfadeWidth(String family, double width) {
         assertThat(SamplerParameters.CROSSFADE.suggestion(family)).hasValue(width);
     }
 
     @ParameterizedTest
     @CsvSource({"vocal", "vox", "choir", "voice", "gospel"})
-    void voices_have_a_narrower_range_of_levels(String family) {
+    void voicesHaveANarrowerRangeOfLevels(String family) {
         assertThat(SamplerParameters.SOFT_GAIN.suggestion(family)).hasValue(0.48);
         assertThat(SamplerParameters.HARD_GAIN.suggestion(family)).hasValue(1.05);
         assertThat(SamplerParameters.SOFT_GAIN.suggestion("strings")).isEmpty();
@@ -94,7 +94,7 @@ class ClipSamplerFactoryTest {
     }
 
     @Test
-    void says_what_is_wrong_and_what_would_be_accepted() {
+    void saysWhatIsWrongAndWhatWouldBeAccepted() {
         assertRefused(Map.of(), "nothing to play", "`sample` or `layers`");
         assertRefused(Map.of("sample", "empty"), "'empty'", "at least one frame");
         assertRefused(Map.of("sample", "surround"), "6 channels", "1 or 2");

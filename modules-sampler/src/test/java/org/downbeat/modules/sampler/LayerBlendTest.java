@@ -37,7 +37,7 @@ class LayerBlendTest {
         "1, 1, 0",
         "127, 0, 1"
     })
-    void two_layers_blend_around_their_border(int velocity, double soft, double hard) {
+    void twoLayersBlendAroundTheirBorder(int velocity, double soft, double hard) {
         Layer low = layer(0, 80);
         Layer high = layer(81, 127);
         LayerBlend blend = new LayerBlend(List.of(high, low), null, Crossfade.EQUAL_GAIN);
@@ -51,7 +51,7 @@ class LayerBlendTest {
 
     @ParameterizedTest
     @CsvSource({"60, 0.4074, 0.5926, 0", "61, 0, 0.5926, 0.4074"})
-    void of_three_layers_the_two_nearest_blend(int velocity, double low, double mid, double high) {
+    void ofThreeLayersTheTwoNearestBlend(int velocity, double low, double mid, double high) {
         Layer[] layers = {layer(0, 40), layer(41, 80), layer(81, 127)};
         LayerBlend blend = new LayerBlend(List.of(layers), null, Crossfade.EQUAL_GAIN);
 
@@ -63,7 +63,7 @@ class LayerBlendTest {
     }
 
     @Test
-    void layers_that_overlap_play_half_and_half() {
+    void layersThatOverlapPlayHalfAndHalf() {
         LayerBlend blend = new LayerBlend(List.of(layer(0, 90), layer(60, 127)), null, Crossfade.EQUAL_GAIN);
         blend.choose(75, 4);
         assertThat(blend.firstGain()).isEqualTo(0.5f);
@@ -72,7 +72,7 @@ class LayerBlendTest {
 
     @ParameterizedTest
     @CsvSource({"10, 1", "50, 0", "100, 2"})
-    void without_a_crossfade_one_layer_plays(int velocity, int expected) {
+    void withoutACrossfadeOneLayerPlays(int velocity, int expected) {
         Layer[] layers = {layer(40, 80), layer(0, 39), layer(81, 90)};
         LayerBlend blend = new LayerBlend(List.of(layers), null, Crossfade.EQUAL_POWER);
 
@@ -84,7 +84,7 @@ class LayerBlendTest {
     }
 
     @Test
-    void shares_and_powers_add_up_whatever_the_layers() {
+    void sharesAndPowersAddUpWhateverTheLayers() {
         Property.forAll(300, random -> {
             List<Layer> layers = new ArrayList<>();
             for (int n = random.nextInt(1, 6); n > 0; n--) {

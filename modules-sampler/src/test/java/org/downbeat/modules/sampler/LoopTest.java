@@ -20,7 +20,7 @@ class LoopTest {
 
     @ParameterizedTest
     @CsvSource({"1, 508.5", "0, 480", "7, 719.2", "-13, 226.5"})
-    void a_loop_of_one_period_is_in_tune(double semitones, double about) {
+    void aLoopOfOnePeriodIsInTune(double semitones, double about) {
         Sample period = Sampling.clip("period", Signals.sine(480, 1, Sampling.RATE, 100));
         double exact = 480 * StrictMath.pow(2, semitones / 12);
         assertThat(exact).isEqualTo(about, within(0.1));
@@ -34,7 +34,7 @@ class LoopTest {
     }
 
     @Test
-    void a_loop_of_a_fraction_of_a_frame_more_stays_in_tune() {
+    void aLoopOfAFractionOfAFrameMoreStaysInTune() {
         // 100 frames at 44.1 kHz are 108.8435 at 48 kHz.
         Sample period = new Sample("period", 44_100, new float[][] {Signals.sine(441, 1, 44_100, 100)});
 
@@ -45,7 +45,7 @@ class LoopTest {
     }
 
     @Test
-    void a_loop_at_its_own_pitch_repeats_bit_for_bit() {
+    void aLoopAtItsOwnPitchRepeatsBitForBit() {
         float[] noise = Signals.noise(new SplittableRandom(7), 1, 1_234);
 
         float[] sound = Sampling.sampler(Sampling.clip("noise", noise), LOOP)
@@ -59,7 +59,7 @@ class LoopTest {
     }
 
     @Test
-    void a_window_loops_within_its_clip() {
+    void aWindowLoopsWithinItsClip() {
         float[] counting = new float[1_000];
         for (int i = 0; i < counting.length; i++) {
             counting[i] = i;
@@ -85,13 +85,13 @@ class LoopTest {
     }
 
     @Test
-    void a_loop_that_does_not_fit_clicks_without_a_crossfade() {
+    void aLoopThatDoesNotFitClicksWithoutACrossfade() {
         assertThat(Sampling.largestStep(misfit(0, 0.5).render(48_000)[0])).isGreaterThan(0.1);
     }
 
     @ParameterizedTest
     @CsvSource({"0.5", "0", "0.001", "1"})
-    void a_crossfade_over_the_seam_takes_the_click_away(double start) {
+    void aCrossfadeOverTheSeamTakesTheClickAway(double start) {
         float[] sound = misfit(20, start).render(96_000)[0];
 
         // The tone's own slope is 0.0066 a frame, twice that where two of it cross, and 0.001 comes from the fade.
@@ -101,7 +101,7 @@ class LoopTest {
     }
 
     @Test
-    void with_a_crossfade_a_loop_keeps_its_length_when_the_clip_has_sound_before_it() {
+    void withACrossfadeALoopKeepsItsLengthWhenTheClipHasSoundBeforeIt() {
         float[] sound = misfit(20, 0.5).render(5 * 9_370)[0];
 
         float[] second = Arrays.copyOfRange(sound, 2 * 9_370, 3 * 9_370);
@@ -109,7 +109,7 @@ class LoopTest {
     }
 
     @Test
-    void a_held_loop_sounds_until_the_next_note_when_it_is_the_last() {
+    void aHeldLoopSoundsUntilTheNextNoteWhenItIsTheLast() {
         Sample clip = Sampling.level("level", 0.25, 500);
 
         float[] sound = Sampling.sampler(clip, LOOP)
@@ -124,7 +124,7 @@ class LoopTest {
     }
 
     @Test
-    void at_equal_power_a_seam_of_noise_is_as_loud_as_the_rest() {
+    void atEqualPowerASeamOfNoiseIsAsLoudAsTheRest() {
         Sample noise = Sampling.clip("noise", Signals.noise(new SplittableRandom(8), 1, 480_000));
         ModuleRig rig =
                 Sampling.sampler(noise, Map.of("loop", true, "loop_crossfade_ms", 1_000, "crossfade", "equal_power"));

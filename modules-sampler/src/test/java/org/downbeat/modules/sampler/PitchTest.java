@@ -35,13 +35,13 @@ class PitchTest {
 
     @ParameterizedTest
     @CsvSource({"15000, 12", "13000, 12", "20000, 4", "16000, 7", "9000, 20", "3500, 36"})
-    void a_tone_transposed_beyond_hearing_leaves_no_alias(double hertz, double semitones) {
+    void aToneTransposedBeyondHearingLeavesNoAlias(double hertz, double semitones) {
         assertThat(Spectrum.worst(transposed(hertz, semitones))).isLessThan(-90);
     }
 
     @ParameterizedTest
     @CsvSource({"10000, -5", "5000, 7", "18000, -12", "1000, 36", "440, 1", "20000, -24", "9000, 12", "20900, -0.5"})
-    void a_transposed_tone_comes_alone(double hertz, double semitones) {
+    void aTransposedToneComesAlone(double hertz, double semitones) {
         float[] sound = transposed(hertz, semitones);
         double pitch = hertz * StrictMath.pow(2, semitones / 12);
 
@@ -51,7 +51,7 @@ class PitchTest {
 
     @ParameterizedTest
     @CsvSource({"60, 0, 1000", "72, 0, 2000", "48, 12, 1000", "67, -7, 1000", "36, 0, 250"})
-    void notes_and_transposition_move_the_pitch_from_the_root(int note, double transpose, double expected) {
+    void notesAndTranspositionMoveThePitchFromTheRoot(int note, double transpose, double expected) {
         float[] sound = Sampling.sampler(tone(1_000, 100_000))
                 .set("transpose_semitones", transpose)
                 .noteOn(0, note, 127)
@@ -63,7 +63,7 @@ class PitchTest {
     }
 
     @Test
-    void the_root_note_is_a_setting() {
+    void theRootNoteIsASetting() {
         float[] sound = Sampling.sampler(tone(1_000, 100_000), Map.of("root_midi_note", 48))
                 .noteOn(0, 60, 127)
                 .render(10_000)[0];
@@ -74,7 +74,7 @@ class PitchTest {
     }
 
     @Test
-    void a_clip_of_another_sample_rate_sounds_at_its_own_pitch_and_length() {
+    void aClipOfAnotherSampleRateSoundsAtItsOwnPitchAndLength() {
         Sample clip = new Sample("tone", 44_100, new float[][] {Signals.sine(1_000, 1, 44_100, 44_100)});
 
         float[] sound = Sampling.sampler(clip).trigger(0, "retrigger").render(50_000)[0];
@@ -87,7 +87,7 @@ class PitchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"linear", "cubic", "sinc"})
-    void a_clip_at_its_own_pitch_is_the_recording_bit_for_bit(String interpolation) {
+    void aClipAtItsOwnPitchIsTheRecordingBitForBit(String interpolation) {
         float[] recording = Signals.noise(new SplittableRandom(3), 1, 1_000);
 
         float[] sound = Sampling.sampler(Sampling.clip("noise", recording), Map.of("interpolation", interpolation))
@@ -98,7 +98,7 @@ class PitchTest {
     }
 
     @Test
-    void a_glide_is_continuous() {
+    void aGlideIsContinuous() {
         float[] sound = Sampling.sampler(tone(200, 200_000))
                 .move("transpose_semitones", frame -> -24 + frame / 1_000.0)
                 .trigger(0, "retrigger")
@@ -109,7 +109,7 @@ class PitchTest {
     }
 
     @Test
-    void a_bent_note_changes_pitch_and_the_others_stay() {
+    void aBentNoteChangesPitchAndTheOthersStay() {
         ModuleRig both = Sampling.sampler(tone(500, 100_000)).noteOn(0, 60, 127).noteOn(0, 72, 127);
         float[] bent = both.bend(0, 60, 7).render(12_000)[0];
         float[] single = Sampling.sampler(tone(500, 100_000)).noteOn(0, 72, 127).render(12_000)[0];
@@ -123,7 +123,7 @@ class PitchTest {
     }
 
     @Test
-    void a_stopped_tape_is_silent_and_goes_on_where_it_stood() {
+    void aStoppedTapeIsSilentAndGoesOnWhereItStood() {
         float[] counting = new float[1_000];
         Arrays.fill(counting, 0.25f);
         counting[200] = 1;
@@ -146,7 +146,7 @@ class PitchTest {
     }
 
     @Test
-    void mono_and_stereo_clips_fit_mono_and_stereo_renders() {
+    void monoAndStereoClipsFitMonoAndStereoRenders() {
         float[] left = {0.5f, 0.25f, 0};
         float[] right = {0.25f, 0.5f, 1};
 

@@ -26,7 +26,7 @@ class VelocityTest {
 
     @ParameterizedTest
     @CsvSource({"20, 0.5", "64, 0.25", "118, 1"})
-    void the_base_clip_sounds_only_where_no_layer_is(int velocity, float expected) {
+    void theBaseClipSoundsOnlyWhereNoLayerIs(int velocity, float expected) {
         ModuleRig rig = Sampling.sampler(
                 Map.of(
                         "sample",
@@ -44,7 +44,7 @@ class VelocityTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 12})
-    void a_hard_hit_never_plays_the_base_clip_instead_of_its_layer(double width) {
+    void aHardHitNeverPlaysTheBaseClipInsteadOfItsLayer(double width) {
         ModuleRig rig = Sampling.sampler(
                 Map.of("sample", "quarter", "layers", List.of(Map.of("sample", "full", "min_velocity", 90))),
                 QUARTER,
@@ -54,7 +54,7 @@ class VelocityTest {
     }
 
     @Test
-    void each_layer_keeps_its_own_level_in_a_blend() {
+    void eachLayerKeepsItsOwnLevelInABlend() {
         ModuleRig rig = Sampling.sampler(
                 Map.of(
                         "layers",
@@ -90,18 +90,18 @@ class VelocityTest {
 
     @ParameterizedTest
     @ValueSource(ints = {72, 76, 80, 81, 85, 90})
-    void unlike_layers_blend_without_a_dip_at_equal_power(int velocity) {
+    void unlikeLayersBlendWithoutADipAtEqualPower(int velocity) {
         assertThat(blended("equal_power", velocity)).isEqualTo(blended("equal_power", 60), within(0.1));
     }
 
     @Test
-    void unlike_layers_dip_by_3_decibels_at_equal_gain() {
+    void unlikeLayersDipBy3DecibelsAtEqualGain() {
         assertThat(blended("equal_gain", 80) - blended("equal_gain", 60)).isEqualTo(-3, within(0.1));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 0.3551", "60, 0.6571", "64, 0.6776", "100, 0.8618", "127, 1"})
-    void a_softer_strike_is_quieter(int velocity, double gain) {
+    void aSofterStrikeIsQuieter(int velocity, double gain) {
         ModuleRig rig = ModuleRig.of(new ClipSamplerFactory()).sample(FULL).settings(Map.of("sample", "full"));
 
         // The expected gains are written with four digits.
@@ -109,7 +109,7 @@ class VelocityTest {
     }
 
     @Test
-    void a_note_is_as_hard_as_it_says_and_a_retrigger_as_the_velocity_control_says() {
+    void aNoteIsAsHardAsItSaysAndARetriggerAsTheVelocityControlSays() {
         ModuleRig rig = ModuleRig.of(new ClipSamplerFactory())
                 .sample(FULL)
                 .settings(Map.of("sample", "full", "interpolation", "linear"))
@@ -122,7 +122,7 @@ class VelocityTest {
 
     @ParameterizedTest
     @CsvSource({"127, 0.5, 200", "1, 0.5, 597", "127, -0.5, 200", "1, -0.5, 0"})
-    void a_softer_strike_begins_later_or_earlier_in_the_clip(int velocity, double offset, int frame) {
+    void aSofterStrikeBeginsLaterOrEarlierInTheClip(int velocity, double offset, int frame) {
         float[] counting = new float[1_000];
         for (int i = 0; i < counting.length; i++) {
             counting[i] = i;

@@ -25,7 +25,7 @@ class VoicesTest {
     private static final Sample TONE = Sampling.clip("tone", Signals.sine(50, 0.8, Sampling.RATE, 48_000));
 
     @Test
-    void nothing_sounds_before_the_first_note_or_trigger() {
+    void nothingSoundsBeforeTheFirstNoteOrTrigger() {
         float[] sound = Sampling.sampler(LEVEL).trigger(777, "retrigger").render(1_000)[0];
 
         assertThat(Signals.peak(sound, 0, 777)).isZero();
@@ -33,7 +33,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_retrigger_does_not_click() {
+    void aRetriggerDoesNotClick() {
         float[] sound = Sampling.sampler(TONE)
                 .trigger(0, "retrigger")
                 .trigger(5_000, "retrigger")
@@ -46,7 +46,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_retrigger_leaves_only_the_new_voice_after_3_ms() {
+    void aRetriggerLeavesOnlyTheNewVoiceAfter3Ms() {
         float[] again = Sampling.sampler(TONE)
                 .trigger(0, "retrigger")
                 .trigger(5_000, "retrigger")
@@ -58,7 +58,7 @@ class VoicesTest {
     }
 
     @Test
-    void notes_sound_together() {
+    void notesSoundTogether() {
         float[] first = Sampling.sampler(TONE).noteOn(0, 60, 127).render(5_000)[0];
         float[] second = Sampling.sampler(TONE).noteOn(700, 67, 127).render(5_000)[0];
 
@@ -71,14 +71,14 @@ class VoicesTest {
     }
 
     @Test
-    void a_one_shot_plays_to_its_end_whatever_the_key_does() {
+    void aOneShotPlaysToItsEndWhateverTheKeyDoes() {
         float[] held = Sampling.sampler(TONE).noteOn(0, 60, 127).render(50_000)[0];
         float[] tapped = Sampling.sampler(TONE).note(0, 10, 60, 127).render(50_000)[0];
         assertThat(tapped).isEqualTo(held);
     }
 
     @Test
-    void a_gated_note_ends_with_its_key_and_does_not_click() {
+    void aGatedNoteEndsWithItsKeyAndDoesNotClick() {
         float[] sound = Sampling.sampler(TONE, Map.of("mode", "gated"))
                 .note(0, 5_230, 60, 127)
                 .render(10_000)[0];
@@ -89,7 +89,7 @@ class VoicesTest {
     }
 
     @Test
-    void under_an_envelope_the_last_note_rings_and_the_next_one_sounds_alone() {
+    void underAnEnvelopeTheLastNoteRingsAndTheNextOneSoundsAlone() {
         Map<String, ?> ring = Map.of("note_end", "ring");
         float[] both = Sampling.sampler(TONE, ring)
                 .note(0, 1_000, 60, 127)
@@ -104,7 +104,7 @@ class VoicesTest {
     }
 
     @Test
-    void the_oldest_note_makes_room_without_a_click() {
+    void theOldestNoteMakesRoomWithoutAClick() {
         ModuleRig rig = Sampling.sampler(TONE, Map.of("voices", 2));
         float[] sound = rig.noteOn(0, 60, 127)
                 .noteOn(1_000, 61, 127)
@@ -122,7 +122,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_choked_note_is_gone_after_3_ms_without_a_click() {
+    void aChokedNoteIsGoneAfter3MsWithoutAClick() {
         float[] sound =
                 Sampling.sampler(TONE).noteOn(0, 60, 127).choke(5_230, 60).render(10_000)[0];
 
@@ -131,7 +131,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_closed_hi_hat_cuts_the_open_one_of_its_choke_group() {
+    void aClosedHiHatCutsTheOpenOneOfItsChokeGroup() {
         ModuleRig rig = Sampling.sampler(
                 Map.of(
                         "layers",
@@ -151,7 +151,7 @@ class VoicesTest {
     }
 
     @Test
-    void of_two_notes_of_a_choke_group_at_once_only_the_later_sounds() {
+    void ofTwoNotesOfAChokeGroupAtOnceOnlyTheLaterSounds() {
         ModuleRig rig = Sampling.sampler(LEVEL, Map.of("choke_group", 3));
         float[] sound = rig.noteOn(0, 60, 100).noteOn(0, 60 + 12, 100).render(15_000)[0];
 
@@ -162,7 +162,7 @@ class VoicesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"start_percent", "length_percent", "velocity_start_offset_percent"})
-    void a_clip_that_has_ended_stays_silent_when_its_window_changes(String control) {
+    void aClipThatHasEndedStaysSilentWhenItsWindowChanges(String control) {
         float[] sound = Sampling.sampler(Sampling.level("short", 0.5, 1_000))
                 .set("length_percent", 0.5)
                 .trigger(0, "retrigger")
@@ -174,7 +174,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_changed_start_offset_counts_from_the_next_trigger_on() {
+    void aChangedStartOffsetCountsFromTheNextTriggerOn() {
         float[] counting = new float[10_000];
         for (int i = 0; i < counting.length; i++) {
             counting[i] = i;
@@ -193,7 +193,7 @@ class VoicesTest {
     }
 
     @Test
-    void time_goes_on_while_the_level_is_0() {
+    void timeGoesOnWhileTheLevelIs0() {
         float[] expected = Sampling.sampler(TONE).trigger(0, "retrigger").render(10_000)[0];
 
         float[] sound = Sampling.sampler(TONE)
@@ -207,7 +207,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_length_of_0_plays_one_frame() {
+    void aLengthOf0PlaysOneFrame() {
         float[] sound = Sampling.sampler(LEVEL)
                 .set("length_percent", 0)
                 .trigger(0, "retrigger")
@@ -218,7 +218,7 @@ class VoicesTest {
     }
 
     @Test
-    void says_how_long_it_may_ring() {
+    void saysHowLongItMayRing() {
         assertThat(tail(Map.of())).isEqualTo(8 * 20_000);
         assertThat(tail(Map.of("mode", "gated"))).isEqualTo(DECLICK);
         assertThat(tail(Map.of("loop", true))).isEqualTo(Long.MAX_VALUE);

@@ -50,7 +50,7 @@ class WalkthroughTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"linear", "cubic", "sinc"})
-    void a_soft_strike_plays_the_soft_layers_window(String interpolation) {
+    void aSoftStrikePlaysTheSoftLayersWindow(String interpolation) {
         float[][] sound = sampler(interpolation);
         float[] base = tone(220);
 
@@ -65,7 +65,7 @@ class WalkthroughTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"linear", "sinc"})
-    void behind_an_envelope_and_a_low_pass_it_is_as_loud_as_the_model_says(String interpolation) {
+    void behindAnEnvelopeAndALowPassItIsAsLoudAsTheModelSays(String interpolation) {
         float[] sound = lowPass(envelope(sampler(interpolation)[0]));
 
         // The model's figures are given to these digits.
