@@ -1,6 +1,11 @@
 package org.downbeat.cli;
 
 import java.util.concurrent.Callable;
+import org.downbeat.cli.analyze.AnalyzeCommand;
+import org.downbeat.cli.demo.MusicianDemoCommand;
+import org.downbeat.cli.demo.PatternDemoCommand;
+import org.downbeat.cli.modules.ModulesCommand;
+import org.downbeat.cli.terminal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -3,6 +3,8 @@ package org.downbeat.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.downbeat.cli.options.InputException;
+import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.Nearest;
 import org.downbeat.core.audio.AudioFileException;
 import picocli.CommandLine;

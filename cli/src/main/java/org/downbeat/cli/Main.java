@@ -1,5 +1,7 @@
 package org.downbeat.cli;
 
+import org.downbeat.cli.terminal.Console;
+
 /** Where the {@code downbeat} command begins. */
 public final class Main {
     private Main() {}

@@ -147,7 +147,13 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.downbeat.(*)..", "org.downbeat.core.(*)..", "org.downbeat.tracker.(*).."})
+    @ValueSource(
+            strings = {
+                "org.downbeat.(*)..",
+                "org.downbeat.core.(*)..",
+                "org.downbeat.tracker.(*)..",
+                "org.downbeat.cli.(*).."
+            })
     void noRoomsUseEachOtherInACircle(String rooms) {
         slices().matching(rooms).should().beFreeOfCycles().check(HOUSE);
     }

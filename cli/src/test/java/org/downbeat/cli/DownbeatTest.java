@@ -3,6 +3,7 @@ package org.downbeat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.downbeat.cli.terminal.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,134 @@
+package org.downbeat.cli.analyze;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.downbeat.cli.options.InputException;
+import org.downbeat.cli.options.OutputOptions;
+import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.terminal.Progress;
+import org.downbeat.core.audio.AudioFileException;
+import org.downbeat.core.audio.AudioReader;
+import org.downbeat.metrics.ChannelLayout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures audio files. */
+@Command(
+        name = "analyze",
+        header = "Tell how loud audio files are, as broadcasters measure it.",
+        description = "%nLoudness after ITU-R BS.1770-5 and EBU R 128, true peak, RMS and crest factor. Files are read"
+                + " piece by piece, so that they may last for hours.",
+        sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "downbeat analyze FILE... [OPTIONS]",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  downbeat analyze take1.wav take2.wav           which take is louder",
+            "  downbeat analyze --beats --tempo 96 demo.wav   beat by beat",
+            "  downbeat analyze --json *.wav                  for other programs",
+        })
+public final class AnalyzeCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Audio files: WAV, AIFF, AU.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--dual-mono",
+            description = "Measure mono files as two loudspeakers play them: 3 LU louder than one.")
+    private boolean isDualMono;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = "What the channels of surround files are, such as 5.1, where the files do not say so.")
+    private @Nullable String layout;
+
+    @Option(names = "--beats", description = "Add a row for each beat.")
+    private boolean hasBeats;
+
+    @Option(
+            names = "--tempo",
+            paramLabel = "BPM",
+            description = "Beats a minute for --beats; 120 when it is not given.")
+    private double tempo = 120;
+
+    private final Console console;
+
+    public AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BeatGrid grid = hasBeats ? BeatGrid.every(tempo) : BeatGrid.none();
+        ReportPrinter printer = ReportPrinter.of(output.form(), console);
+        boolean isComplete = true;
+        for (Path file : files) {
+            try (AudioReader reader = AudioReader.open(file);
+                    Progress progress = console.progress("measuring " + file.getFileName())) {
+                FileReport report = FileReport.of(file, reader, layout(file, reader), grid, progress);
+                printer.print(report);
+                remark(file, report);
+            } catch (AudioFileException | InputException e) {
+                console.flush();
+                console.err().println("downbeat: " + e.getMessage());
+                isComplete = false;
+            }
+        }
+        printer.end();
+        if (isDualMono && output.form() == OutputOptions.Form.TABLE) {
+            console.out().println("Mono files were measured as dual mono, 3.0 LU above mono.");
+        }
+        return isComplete ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private ChannelLayout layout(Path file, AudioReader reader) throws IOException {
+        int channels = reader.channels();
+        if (channels <= 2) {
+            return channels == 2 ? ChannelLayout.STEREO : isDualMono ? ChannelLayout.DUAL_MONO : ChannelLayout.MONO;
+        }
+        if (layout != null) {
+            return named(file, channels, layout);
+        }
+        OptionalInt mask = reader.channelMask();
+        Optional<ChannelLayout> said = mask.isPresent() ? ChannelLayout.ofWaveMask(mask.getAsInt()) : Optional.empty();
+        return said.filter(one -> one.channels() == channels)
+                .orElseThrow(() -> new InputException(file + " has " + channels
+                        + " channels and does not say what they are; say so with --layout, such as --layout 5.1"));
+    }
+
+    private static ChannelLayout named(Path file, int channels, String name) {
+        ChannelLayout named;
+        try {
+            named = ChannelLayout.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--layout: " + e.getMessage(), e);
+        }
+        if (named.channels() != channels) {
+            throw new InputException(
+                    file + " has " + channels + " channels; the layout " + named.name() + " has " + named.channels());
+        }
+        return named;
+    }
+
+    private void remark(Path file, FileReport report) {
+        long invalid = report.levels().invalidSamples();
+        if (invalid > 0) {
+            console.err()
+                    .println("downbeat: " + file + " has " + invalid
+                            + " samples that are no numbers (NaN or infinite); they count as silence");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.downbeat.cli.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the commands print: results to one stream, remarks and progress to the other.
+ *
+ * <p>Texts are written in the terminal's own charset; what it cannot show is spelled with plain letters. Data for other
+ * programs is always UTF-8.
+ */
+public final class Console {
+    /** Columns that every table and help text stays within. */
+    public static final int WIDTH = 80;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final PrintWriter data;
+    private final Progress.Audience audience;
+
+    /**
+     * Makes a console over two streams.
+     *
+     * @param charset what people's terminals understand
+     * @param audience whether somebody watches {@code err} while it is written
+     */
+    public Console(OutputStream out, OutputStream err, Charset charset, Progress.Audience audience) {
+        this.out = new PrintWriter(new PlainWriter(new OutputStreamWriter(out, charset), charset), false);
+        this.err = new PrintWriter(new PlainWriter(new OutputStreamWriter(err, charset), charset), true);
+        this.data = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        this.audience = audience;
+    }
+
+    /** The console of this program. The launcher tells what Java 17 cannot find out: whether stderr is a terminal. */
+    public static Console ofSystem() {
+        Charset charset = Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding")));
+        return new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                charset,
+                "terminal".equals(System.getProperty("downbeat.stderr"))
+                        ? Progress.Audience.WATCHING
+                        : Progress.Audience.NONE);
+    }
+
+    /** For people: results. */
+    public PrintWriter out() {
+        return out;
+    }
+
+    /** For people: remarks and errors. */
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** For programs: JSON and CSV. */
+    public PrintWriter data() {
+        return data;
+    }
+
+    /** A progress line on {@code err}, which nobody sees unless a person watches. */
+    public Progress progress(String what) {
+        return new Progress(err, what, audience);
+    }
+
+    /** Writes out whatever is still held back. */
+    public void flush() {
+        out.flush();
+        data.flush();
+        err.flush();
+    }
+}
