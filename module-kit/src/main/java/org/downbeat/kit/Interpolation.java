@@ -66,22 +66,35 @@ public enum Interpolation {
     },
 
     /**
-     * Band-limited by a windowed sinc, whose cutoff is lowered when the clip plays faster: aliases, and images of what lies below 0.436 of the sample rate, are under −93 dB. It
-     * is flat to there, or when playing faster to 0.364 of the sample rate of the output.
+     * Band-limited by a windowed sinc, whose cutoff is lowered when the clip plays faster: aliases, and images of what lies
+     * below 0.436 of the sample rate, are under −93 dB. It is flat to there, or when playing faster to 0.364 of the sample
+     * rate of the output.
      */
     SINC {
         @Override
+        public float[] ready(float[] clip) {
+            return Playback.SINC.ready(clip);
+        }
+
+        @Override
+        public void blend(
+                float[] x, int firstX, float gainX, float[] y, int firstY, float gainY, float[] blend, int frames) {
+            super.blend(x, firstX, gainX, y, firstY, gainY, blend, frames);
+            int halfX = x.length / 2 + firstX;
+            int halfY = y.length / 2 + firstY;
+            Interpolation.blend(x, halfX, gainX, y, halfY, gainY, blend, blend.length / 2, frames);
+        }
+
+        @Override
         public int reach(double step) {
-            return Playback.SINC.at((long) (step * 0x1p32)).reach();
+            return Playback.SINC.reach((long) (step * 0x1p32));
         }
 
         @Override
         public void read(float[] x, long[] at, long[] steps, float[] out, int from, int to) {
             Sinc sinc = Playback.SINC;
             for (int i = from; i < to; i++) {
-                out[i] = isFrame(at[i], steps[i])
-                        ? x[(int) (at[i] >> 32)]
-                        : sinc.at(steps[i]).read(x, at[i]);
+                out[i] = sinc.read(x, at[i], steps[i]);
             }
         }
 
@@ -89,15 +102,31 @@ public enum Interpolation {
         public void read(float[] x, float[] y, long[] at, long[] steps, float[] outX, float[] outY, int from, int to) {
             Sinc sinc = Playback.SINC;
             for (int i = from; i < to; i++) {
-                if (isFrame(at[i], steps[i])) {
-                    outX[i] = x[(int) (at[i] >> 32)];
-                    outY[i] = y[(int) (at[i] >> 32)];
-                } else {
-                    sinc.at(steps[i]).read(x, y, at[i], outX, outY, i);
-                }
+                sinc.read(x, y, at[i], steps[i], outX, outY, i);
             }
         }
     };
+
+    /** A clip as {@code read} wants it, to be made once; {@link #SINC} adds what lies halfway between its frames. */
+    public float[] ready(float[] clip) {
+        return clip;
+    }
+
+    /**
+     * Blends two clips that are {@link #ready} into a third, which is ready too: reading it once is reading both, each with
+     * its gain. Frame 0 of the third is frame {@code firstX} of one and {@code firstY} of the other.
+     */
+    public void blend(
+            float[] x, int firstX, float gainX, float[] y, int firstY, float gainY, float[] blend, int frames) {
+        blend(x, firstX, gainX, y, firstY, gainY, blend, 0, frames);
+    }
+
+    private static void blend(
+            float[] x, int atX, float gainX, float[] y, int atY, float gainY, float[] blend, int at, int frames) {
+        for (int i = 0; i < frames; i++) {
+            blend[at + i] = gainX * x[atX + i] + gainY * y[atY + i];
+        }
+    }
 
     /** Frames on each side of a position that are read when the step is up to {@code step} frames. */
     public abstract int reach(double step);
@@ -105,7 +134,7 @@ public enum Interpolation {
     /**
      * Reads one channel.
      *
-     * @param x the clip
+     * @param x the clip, {@link #ready}
      * @param at the position of each frame
      * @param steps how far each frame moves the position; above 1, where the clip may have to be filtered, at most 64
      */
@@ -118,11 +147,6 @@ public enum Interpolation {
     /** Made when first used. */
     private static final class Playback {
         static final Sinc SINC = new Sinc();
-    }
-
-    /** Where a {@link SincTable} would return the frame itself. */
-    private static boolean isFrame(long position, long step) {
-        return (int) position == 0 && step <= 1L << 32;
     }
 
     /** The lower half of a 32.32 number, 0 (inclusive) to 1 (exclusive). */

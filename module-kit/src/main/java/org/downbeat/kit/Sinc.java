@@ -1,8 +1,8 @@
 package org.downbeat.kit;
 
 /**
- * Chooses the {@link SincTable} for a step: one for all steps up to 1, and above that the lowered cutoffs in semitones, or
- * in quarter octaves for steps that are wider than three octaves.
+ * Reads clips at any speed: up to their own through {@link HalfFrames}, faster through the {@link SincTable} of a lowered
+ * cutoff. There is one for each semitone, and for each quarter octave where the step is wider than three octaves.
  *
  * <p>Having them all ready costs 8 MB, and saves finding each tap of a lowered cutoff by itself.
  */
@@ -15,7 +15,7 @@ final class Sinc {
     private static final double QUARTER_OCTAVE = 1.189207115002721;
 
     private final SincKernel kernel = new SincKernel(24, 512);
-    private final SincTable unison = new SincTable(kernel, kernel.stride(1));
+    private final HalfFrames unison = new HalfFrames(kernel);
 
     /** By the stride that a step allows, the table with the largest stride up to that. */
     private final SincTable[] lowered;
@@ -26,7 +26,7 @@ final class Sinc {
     Sinc() {
         int narrowest = kernel.stride(Math.nextUp(1.0));
         lowered = new SincTable[narrowest + 1];
-        SincTable table = unison;
+        SincTable table = new SincTable(kernel, widest);
         double next = widest;
         for (int stride = widest; stride <= narrowest; stride++) {
             if (stride >= next) {
@@ -38,8 +38,37 @@ final class Sinc {
         stridePerStep = narrowest * 0x1p32f;
     }
 
-    /** The table for a step, a 32.32 fixed-point number of frames. */
-    SincTable at(long step) {
-        return step <= ONE ? unison : lowered[Math.max(widest, (int) (stridePerStep / step))];
+    /** A clip as the other methods read it. */
+    float[] ready(float[] clip) {
+        return unison.ready(clip);
+    }
+
+    /** How many frames on each side of a position are read at a step, a 32.32 fixed-point number of frames. */
+    int reach(long step) {
+        return step <= ONE ? HalfFrames.REACH : lowered(step).reach();
+    }
+
+    /** One frame of one channel. */
+    float read(float[] x, long position, long step) {
+        if (step > ONE) {
+            return lowered(step).read(x, position);
+        }
+        return (int) position == 0 ? x[(int) (position >> 32)] : unison.read(x, position);
+    }
+
+    /** One frame of two channels into {@code outX[i]} and {@code outY[i]}. */
+    void read(float[] x, float[] y, long position, long step, float[] outX, float[] outY, int i) {
+        if (step > ONE) {
+            lowered(step).read(x, y, position, outX, outY, i);
+        } else if ((int) position == 0) {
+            outX[i] = x[(int) (position >> 32)];
+            outY[i] = y[(int) (position >> 32)];
+        } else {
+            unison.read(x, y, position, outX, outY, i);
+        }
+    }
+
+    private SincTable lowered(long step) {
+        return lowered[Math.max(widest, (int) (stridePerStep / step))];
     }
 }

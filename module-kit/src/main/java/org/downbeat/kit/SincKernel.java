@@ -66,6 +66,11 @@ final class SincKernel {
         return distance < values.length ? values[distance] : 0;
     }
 
+    /** Zero crossings on each side. */
+    int zeroCrossings() {
+        return zeroCrossings;
+    }
+
     /** Entries from one zero crossing to the next. */
     int resolution() {
         return resolution;

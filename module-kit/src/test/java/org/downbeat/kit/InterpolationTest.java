@@ -17,7 +17,8 @@ class InterpolationTest {
 
     private static float[] read(Interpolation interpolation, float[] clip, double first, double step, int frames) {
         float[] out = new float[frames];
-        interpolation.read(clip, positions(first, step, frames), steps(step, frames), out, 0, frames);
+        interpolation.read(
+                interpolation.ready(clip), positions(first, step, frames), steps(step, frames), out, 0, frames);
         return out;
     }
 
@@ -53,7 +54,15 @@ class InterpolationTest {
             float[] outX = new float[800];
             float[] outY = new float[800];
 
-            interpolation.read(x, y, positions(first, step, 800), steps(step, 800), outX, outY, 0, 800);
+            interpolation.read(
+                    interpolation.ready(x),
+                    interpolation.ready(y),
+                    positions(first, step, 800),
+                    steps(step, 800),
+                    outX,
+                    outY,
+                    0,
+                    800);
 
             assertThat(outX).isEqualTo(read(interpolation, x, first, step, 800));
             assertThat(outY).isEqualTo(read(interpolation, y, first, step, 800));

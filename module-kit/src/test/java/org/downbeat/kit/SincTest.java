@@ -21,11 +21,11 @@ class SincTest {
 
     /** A sine of {@code cycles} a frame, read at a step; long enough for {@link #FRAMES} frames. */
     private static float[] played(double cycles, double step) {
-        float[] clip = Signals.sine(cycles, 1, 1, (int) (FRAMES * step) + 2 * MARGIN);
+        float[] clip = SINC.ready(Signals.sine(cycles, 1, 1, (int) (FRAMES * step) + 2 * MARGIN));
         long fixed = (long) (step * 0x1p32);
         float[] y = new float[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
-            y[i] = SINC.at(fixed).read(clip, ((long) MARGIN << 32) + 0x1234567L + i * fixed);
+            y[i] = SINC.read(clip, ((long) MARGIN << 32) + 0x1234567L + i * fixed, fixed);
         }
         return y;
     }
@@ -75,15 +75,19 @@ class SincTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 1, 1.01, 3.7, 64})
     void readsNoFurtherThanItSays(double step) {
-        SincTable table = SINC.at((long) (step * 0x1p32));
-        int reach = table.reach();
+        long fixed = (long) (step * 0x1p32);
+        int reach = SINC.reach(fixed);
         float[] clip = new float[4 * MARGIN];
-        Arrays.fill(clip, Float.NaN);
-        Arrays.fill(clip, 2 * MARGIN - reach, 2 * MARGIN + reach + 1, 1f);
+        Arrays.fill(clip, 1);
+        float[] ready = SINC.ready(clip);
+        int frames = clip.length;
+        Arrays.fill(ready, 0, 2 * MARGIN - reach, Float.NaN);
+        Arrays.fill(ready, 2 * MARGIN + reach + 1, frames + 2 * MARGIN - reach, Float.NaN);
+        Arrays.fill(ready, frames + 2 * MARGIN + reach + 1, 2 * frames, Float.NaN);
 
         long position = ((long) (2 * MARGIN) << 32) + 0xffff_ffffL;
 
-        // The kernel's own ripple at frequency 0.
-        assertThat(table.read(clip, position)).isEqualTo(1f, within(1e-4f));
+        // The kernels' own ripple at frequency 0.
+        assertThat(SINC.read(ready, position, fixed)).isEqualTo(1f, within(1e-4f));
     }
 }

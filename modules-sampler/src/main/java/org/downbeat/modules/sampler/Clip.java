@@ -7,10 +7,11 @@ import org.downbeat.kit.Resampler;
 /**
  * A recorded clip made ready to play: at the engine's rate, in one or two tracks, with room on both sides to interpolate.
  */
-final class Clip {
+final class Clip implements Tape {
     private final float[][] tracks;
     private final int frames;
     private final int margin;
+    private final Interpolation interpolation;
     private final double ratio;
 
     /**
@@ -19,9 +20,10 @@ final class Clip {
      * @param channels of the render; a stereo clip is averaged for a mono render
      * @param edge what lies before and behind the clip
      * @param margin how much of that there is, in engine frames
+     * @param interpolation how it is going to be read
      * @throws IllegalArgumentException when it has no frames or too many channels
      */
-    Clip(Sample sample, double sampleRate, int channels, Resampler.Edge edge, int margin) {
+    Clip(Sample sample, double sampleRate, int channels, Resampler.Edge edge, int margin, Interpolation interpolation) {
         if (sample.frames() == 0) {
             throw new IllegalArgumentException("Sample '" + sample.name() + "' is empty; at least one frame is needed");
         }
@@ -31,11 +33,13 @@ final class Clip {
         }
         float[][] recorded = tracks(sample, channels);
         for (int t = 0; t < recorded.length; t++) {
-            recorded[t] = Resampler.convert(recorded[t], sample.sampleRate(), sampleRate, edge, margin);
+            recorded[t] =
+                    interpolation.ready(Resampler.convert(recorded[t], sample.sampleRate(), sampleRate, edge, margin));
         }
         tracks = recorded;
         frames = sample.frames();
         this.margin = margin;
+        this.interpolation = interpolation;
         ratio = sampleRate / sample.sampleRate();
     }
 
@@ -66,9 +70,14 @@ final class Clip {
         return (long) Math.ceil(frames * ratio);
     }
 
-    /** One track for a mono clip, two for a stereo one. */
-    int tracks() {
+    @Override
+    public int tracks() {
         return tracks.length;
+    }
+
+    /** What it sounds like on a side; a mono clip is the same on both. */
+    float[] track(int side) {
+        return tracks[Math.min(side, tracks.length - 1)];
     }
 
     /** Where a frame of its own lies in the tracks, in engine frames as a 32.32 fixed-point number. */
@@ -76,9 +85,22 @@ final class Clip {
         return (long) ((margin + frame * ratio) * 0x1p32);
     }
 
-    /** Reads every track at these positions, see {@link Interpolation#read}. */
-    void read(Interpolation interpolation, long[] at, long[] steps, float[][] out, int from, int to) {
-        if (tracks.length == 1) {
+    @Override
+    public void read(long[] at, long[] steps, float[][] out, int from, int to) {
+        read(interpolation, tracks, tracks.length, at, steps, out, from, to);
+    }
+
+    /** Reads one or two tracks. */
+    static void read(
+            Interpolation interpolation,
+            float[][] tracks,
+            int count,
+            long[] at,
+            long[] steps,
+            float[][] out,
+            int from,
+            int to) {
+        if (count == 1) {
             interpolation.read(tracks[0], at, steps, out[0], from, to);
         } else {
             interpolation.read(tracks[0], tracks[1], at, steps, out[0], out[1], from, to);

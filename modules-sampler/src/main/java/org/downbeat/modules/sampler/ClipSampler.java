@@ -47,8 +47,9 @@ final class ClipSampler implements AudioModule.Playable {
         blend = reader.read();
         longestClip = reader.longestClip();
         declickFrames = Declick.frames(setup.sampleRate());
-        pool = new VoicePool<>(habits.voices(), () -> new SamplerVoice(habits, declickFrames));
         scratch = new Scratch(setup.maxFrames());
+        BlendedLayers blended = new BlendedLayers(habits.interpolation(), setup.maxFrames());
+        pool = new VoicePool<>(habits.voices(), () -> new SamplerVoice(habits, scratch, blended, declickFrames));
         out = new float[setup.output(0).channels()][];
         reset();
     }
@@ -128,7 +129,7 @@ final class ClipSampler implements AudioModule.Playable {
         lanes.fillSpeed(scratch.speed, from, to);
         for (int slot = 0; slot < pool.slots(); slot++) {
             if (pool.voice(slot).isSounding()) {
-                pool.voice(slot).addTo(out, scratch, from, to);
+                pool.voice(slot).addTo(out, from, to);
             }
         }
         lanes.fillLevel(scratch.fade, from, to);

@@ -1,21 +1,20 @@
 package org.downbeat.modules.sampler;
 
-import org.downbeat.kit.Interpolation;
 import org.jspecify.annotations.Nullable;
 
 /** Plays one clip of one note: a playhead, and what it hears. */
 final class LayerPlayer {
-    private final Interpolation interpolation;
     private final Crossfade crossfade;
     private final double seamFrames;
     private final boolean loops;
+    private final long[] at;
     private final Playhead head = new Playhead();
     private @Nullable Clip clip;
     private float gain;
 
-    /** Makes a silent player for a sampler of these habits. */
-    LayerPlayer(SamplerHabits habits) {
-        interpolation = habits.interpolation();
+    /** Makes a silent player for a sampler of these habits, which writes its positions to {@code at}. */
+    LayerPlayer(SamplerHabits habits, long[] at) {
+        this.at = at;
         crossfade = habits.crossfade();
         seamFrames = habits.seamFrames();
         loops = habits.loops();
@@ -50,33 +49,52 @@ final class LayerPlayer {
         return clip != null;
     }
 
-    /** Adds frames {@code from} to {@code to} to the output, faded by {@link Scratch#fade} when that moves. */
+    /** Moves on; returns the first index for which there is nothing left to play. */
+    int advance(long[] steps, int from, int to) {
+        return clip == null ? from : head.advance(steps, at, from, to);
+    }
+
+    /** Adds frames that it has moved over to the output, faded by {@link Scratch#fade} when that moves. */
     void addTo(float[][] out, Scratch scratch, boolean fades, int from, int to) {
-        Clip playing = clip;
-        if (playing == null) {
+        if (clip != null) {
+            addTo(out, clip, gain, scratch, fades, from, to);
+        }
+    }
+
+    /** As {@link #addTo(float[][], Scratch, boolean, int, int)}, with another layer that keeps step. */
+    void addBothTo(
+            float[][] out, LayerPlayer other, BlendedLayers blended, Scratch scratch, boolean fades, int from, int to) {
+        if (clip != null && other.clip != null && from < to) {
+            blended.blend(clip, gain, other.clip, other.gain, head.framesTo(other.head));
+            addTo(out, blended, 1, scratch, fades, from, to);
+        }
+    }
+
+    private void addTo(float[][] out, Tape sound, float level, Scratch scratch, boolean fades, int from, int to) {
+        if (from >= to) {
             return;
         }
-        int stop = head.advance(scratch.steps, scratch.at, from, to);
-        playing.read(interpolation, scratch.at, scratch.steps, scratch.heard, from, stop);
+        sound.read(at, scratch.steps, scratch.heard, from, to);
         if (head.hasSeam()) {
-            fadeSeams(playing, scratch, from, stop);
+            fadeSeams(sound, scratch, from, to);
         }
-        for (int c = 0; c < out.length; c++) {
-            float[] heard = scratch.heard[Math.min(c, playing.tracks() - 1)];
-            if (fades) {
-                add(heard, gain, scratch.fade, out[c], from, stop);
-            } else {
-                add(heard, gain, out[c], from, stop);
-            }
-        }
+        scratch.addHeard(out, sound.tracks(), level, fades, from, to);
+    }
+
+    /** Falls silent when nothing is left to play. */
+    void stopAtEnd() {
         if (head.isAtEnd()) {
             stop();
         }
     }
 
+    /** Whether it stays a whole number of frames away from another. */
+    boolean keepsStepWith(LayerPlayer other) {
+        return clip != null && other.clip != null && head.keepsStepWith(other.head);
+    }
+
     /** Blends each run of frames that lies in the fade at the loop's end with the sound one loop earlier. */
-    private void fadeSeams(Clip playing, Scratch scratch, int from, int to) {
-        long[] at = scratch.at;
+    private void fadeSeams(Tape sound, Scratch scratch, int from, int to) {
         int i = from;
         while (i < to) {
             int start = i;
@@ -89,31 +107,19 @@ final class LayerPlayer {
                 end++;
             }
             if (start < end) {
-                playing.read(interpolation, scratch.seamAt, scratch.steps, scratch.seam, start, end);
-                for (int t = 0; t < playing.tracks(); t++) {
-                    blend(at, scratch.heard[t], scratch.seam[t], start, end);
+                sound.read(scratch.seamAt, scratch.steps, scratch.seam, start, end);
+                for (int t = 0; t < sound.tracks(); t++) {
+                    blend(scratch.heard[t], scratch.seam[t], start, end);
                 }
             }
             i = end;
         }
     }
 
-    private void blend(long[] at, float[] leaving, float[] entering, int from, int to) {
+    private void blend(float[] leaving, float[] entering, int from, int to) {
         for (int i = from; i < to; i++) {
             double share = head.seamShare(at[i]);
             leaving[i] = leaving[i] * crossfade.gain(1 - share) + entering[i] * crossfade.gain(share);
-        }
-    }
-
-    private static void add(float[] x, float gain, float[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] += x[i] * gain;
-        }
-    }
-
-    private static void add(float[] x, float gain, float[] fade, float[] out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out[i] += x[i] * gain * fade[i];
         }
     }
 }

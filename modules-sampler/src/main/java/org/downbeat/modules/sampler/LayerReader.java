@@ -83,7 +83,9 @@ final class LayerReader {
         }
         Resampler.Edge edge = habits.loops() ? Resampler.Edge.LOOP : Resampler.Edge.SILENCE;
         return clips.computeIfAbsent(
-                name, n -> new Clip(setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin));
+                name,
+                n -> new Clip(
+                        setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin, habits.interpolation()));
     }
 
     /** How long the longest clip read so far lasts at its own pitch, in engine frames. */

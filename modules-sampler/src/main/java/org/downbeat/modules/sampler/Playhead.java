@@ -68,6 +68,20 @@ final class Playhead {
         return to;
     }
 
+    /** Whether another is a whole number of frames away, and will be however often both come round. */
+    boolean keepsStepWith(Playhead other) {
+        long apart = other.position - position;
+        return (int) apart == 0
+                && loopLength == other.loopLength
+                && (loopLength == 0
+                        || (end + apart == other.end && loopStart + apart == other.loopStart && seam == other.seam));
+    }
+
+    /** By how many frames another is ahead. */
+    int framesTo(Playhead other) {
+        return (int) ((other.position - position) >> 32);
+    }
+
     /** Whether there is nothing left to play. */
     boolean isAtEnd() {
         return position >= end;

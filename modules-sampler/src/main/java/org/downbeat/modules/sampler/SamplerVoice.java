@@ -25,6 +25,8 @@ final class SamplerVoice implements VoicePool.Voice {
         PLAYING
     }
 
+    private final Scratch scratch;
+    private final BlendedLayers blended;
     private final int declickFrames;
     private final LayerPlayer first;
     private final LayerPlayer second;
@@ -36,11 +38,20 @@ final class SamplerVoice implements VoicePool.Voice {
     private double level;
     private int chokeGroup;
     private long strike;
+    private boolean keepStep;
 
-    SamplerVoice(SamplerHabits habits, int declickFrames) {
+    /**
+     * Makes a silent voice.
+     *
+     * @param scratch where it works, as do the other voices of its sampler
+     * @param blended what reads two layers at once
+     */
+    SamplerVoice(SamplerHabits habits, Scratch scratch, BlendedLayers blended, int declickFrames) {
+        this.scratch = scratch;
+        this.blended = blended;
         this.declickFrames = declickFrames;
-        first = new LayerPlayer(habits);
-        second = new LayerPlayer(habits);
+        first = new LayerPlayer(habits, scratch.firstAt);
+        second = new LayerPlayer(habits, scratch.secondAt);
     }
 
     /**
@@ -71,6 +82,7 @@ final class SamplerVoice implements VoicePool.Voice {
         blend.choose(v, lanes.crossfade.at(frame));
         play(first, blend.first(), length, start, blend.firstGain());
         play(second, blend.second(), length, start, blend.secondGain());
+        keepStep = first.keepsStepWith(second);
         chokeGroup = blend.chokeGroup();
     }
 
@@ -98,15 +110,21 @@ final class SamplerVoice implements VoicePool.Voice {
     }
 
     /** Adds frames {@code from} to {@code to} to the output. */
-    void addTo(float[][] out, Scratch scratch, int from, int to) {
+    void addTo(float[][] out, int from, int to) {
         state = State.PLAYING;
         fillSteps(scratch.speed, speed, scratch.steps, from, to);
         boolean fades = !fade.isSettled();
         if (fades) {
             fade.fill(scratch.fade, from, to);
         }
-        first.addTo(out, scratch, fades, from, to);
-        second.addTo(out, scratch, fades, from, to);
+        int firstStop = first.advance(scratch.steps, from, to);
+        int secondStop = second.advance(scratch.steps, from, to);
+        int bothStop = keepStep ? Math.min(firstStop, secondStop) : from;
+        first.addBothTo(out, second, blended, scratch, fades, from, bothStop);
+        first.addTo(out, scratch, fades, bothStop, firstStop);
+        second.addTo(out, scratch, fades, bothStop, secondStop);
+        first.stopAtEnd();
+        second.stopAtEnd();
         if (fade.isClosed() || !(first.isSounding() || second.isSounding())) {
             stop();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.downbeat.api.Sample;
+import org.downbeat.kit.Interpolation;
 import org.downbeat.kit.Resampler;
 import org.downbeat.testing.Property;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayerBlendTest {
-    private static final Clip CLIP =
-            new Clip(new Sample("clip", 48_000, new float[1][1]), 48_000, 1, Resampler.Edge.SILENCE, 0);
+    private static final Clip CLIP = new Clip(
+            new Sample("clip", 48_000, new float[1][1]), 48_000, 1, Resampler.Edge.SILENCE, 0, Interpolation.LINEAR);
 
     private static Layer layer(int least, int most) {
         Takes takes = new Takes(new Clip[] {CLIP}, Takes.Order.ROUND_ROBIN, 0);
