@@ -41,6 +41,6 @@ public final class WorkloadCost {
     private static double nanoseconds(Workload workload, int chains, Pauses pauses) throws IOException {
         Pace pace = new Pace(SECONDS / 2, 2 * Workload.SAMPLE_RATE);
         workload.engine(chains, SECONDS, pauses).renderTo(SECONDS * Workload.SAMPLE_RATE, pace);
-        return pace.steadyNanos() / (2.0 * Workload.SAMPLE_RATE * chains);
+        return pace.steadyNanosAFrame() / chains;
     }
 }

@@ -2,6 +2,7 @@ package org.downbeat.cli;
 
 import java.util.concurrent.Callable;
 import org.downbeat.cli.analyze.AnalyzeCommand;
+import org.downbeat.cli.bench.BenchCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
@@ -74,6 +75,8 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ModulesCommand(console))
+                .addSubcommand(new BenchCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(double.class, Downbeat::number)
                 .setOut(console.out())
                 .setErr(console.err())

@@ -58,6 +58,11 @@ public final class Pace implements BlockSink {
         return laps < 1 ? Double.NaN : last[last.length / 2];
     }
 
+    /** The same for each frame. */
+    public double steadyNanosAFrame() {
+        return steadyNanos() / lapFrames;
+    }
+
     /** CPU nanoseconds that the first half of the laps took above the {@linkplain #steadyNanos steady} ones; not below 0. */
     public double warmUpNanos() {
         double steady = steadyNanos();

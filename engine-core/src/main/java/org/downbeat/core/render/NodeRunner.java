@@ -66,6 +66,11 @@ final class NodeRunner implements Step {
     }
 
     @Override
+    public String owner() {
+        return node.name();
+    }
+
+    @Override
     public void run(long engineFrame, int n) {
         long start = engineFrame - offset;
         boolean still = true;

@@ -47,6 +47,7 @@ final class RenderPass {
         this.songFrames = songFrames;
         this.tail = tail;
         this.delivered = delivered;
+        plan.follow(watcher.timer());
     }
 
     /** How many frames were handed out so far, by this pass and earlier ones. */

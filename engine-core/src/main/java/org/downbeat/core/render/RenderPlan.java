@@ -12,7 +12,7 @@ import java.util.List;
 final class RenderPlan implements AutoCloseable {
     private final NodeRunner[] runners;
     private final Runnable[][] levels;
-    private final Step[] steps;
+    private Step[] steps;
     private final OutputTap[] taps;
     private final int blockFrames;
     private final int latency;
@@ -69,6 +69,20 @@ final class RenderPlan implements AutoCloseable {
 
     NodeRunner[] runners() {
         return runners;
+    }
+
+    /** Lets a timer follow the nodes from now on, where one thread does all the work. */
+    void follow(NodeTimer timer) {
+        if (timer == NodeTimer.NONE || steps.length == 0) {
+            return;
+        }
+        List<Step> timed = new ArrayList<>();
+        timed.add((engineFrame, n) -> timer.begin());
+        for (Step step : steps) {
+            timed.add(step);
+            timed.add((engineFrame, n) -> timer.done(step.owner()));
+        }
+        steps = timed.toArray(Step[]::new);
     }
 
     /** Computes the next {@code n} frames; returns the first index of a tap's sample that is no sound, or {@code n}. */

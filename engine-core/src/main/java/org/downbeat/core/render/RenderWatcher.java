@@ -12,4 +12,9 @@ public interface RenderWatcher {
     default boolean isCancelled() {
         return false;
     }
+
+    /** Who follows it from node to node. */
+    default NodeTimer timer() {
+        return NodeTimer.NONE;
+    }
 }

@@ -9,4 +9,9 @@ interface Step {
      * @param n how many frames, at most the plan's block
      */
     void run(long engineFrame, int n);
+
+    /** The name of the node that it works for; the engine's own work has one in brackets. */
+    default String owner() {
+        return "(feedback)";
+    }
 }
