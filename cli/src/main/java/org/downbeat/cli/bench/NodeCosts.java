@@ -3,16 +3,20 @@ package org.downbeat.cli.bench;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.downbeat.core.render.NodeTimer;
 
 /**
- * Adds up time and bytes by node. A clock is read twice for each node and block, and the time between is left out; the rest
- * of that still makes small nodes look larger than they are, by some tens of nanoseconds.
+ * Adds up CPU time and bytes by node. Looking at the clock takes about as long as a small node, so that the least that it
+ * was ever seen to take is left out.
  */
 final class NodeCosts implements NodeTimer {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final int CLOCK_TRIALS = 10_000;
+
+    private final long clockNanos = clockNanos();
     private final List<String> nodes = new ArrayList<>();
     private final int skippedBlocks;
     private long[] nanos = new long[64];
@@ -36,12 +40,12 @@ final class NodeCosts implements NodeTimer {
 
     @Override
     public void done(String name) {
-        long now = System.nanoTime();
+        long spent = THREADS.getCurrentThreadCpuTime() - since;
         if (node == nodes.size()) {
             add(name);
         }
         if (blocks > skippedBlocks) {
-            nanos[node] += now - since;
+            nanos[node] += Math.max(0, spent - clockNanos);
             bytes[node] += THREADS.getCurrentThreadAllocatedBytes() - bytesSince;
         }
         node++;
@@ -50,14 +54,23 @@ final class NodeCosts implements NodeTimer {
 
     private void restart() {
         bytesSince = THREADS.getCurrentThreadAllocatedBytes();
-        since = System.nanoTime();
+        since = THREADS.getCurrentThreadCpuTime();
+    }
+
+    private static long clockNanos() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < CLOCK_TRIALS; i++) {
+            long before = THREADS.getCurrentThreadCpuTime();
+            least = Math.min(least, THREADS.getCurrentThreadCpuTime() - before);
+        }
+        return least;
     }
 
     private void add(String name) {
         nodes.add(name);
         if (nodes.size() > nanos.length) {
-            nanos = java.util.Arrays.copyOf(nanos, 2 * nanos.length);
-            bytes = java.util.Arrays.copyOf(bytes, 2 * bytes.length);
+            nanos = Arrays.copyOf(nanos, 2 * nanos.length);
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
     }
 
