@@ -71,11 +71,9 @@ public final class SongRenderer {
      * @throws IllegalArgumentException when the song has no such bars
      */
     public SongRenderer bars(int from, int to) {
-        BarBeat last = song.meter().barBeatAt(Math.max(0, song.beats() - 1e-6));
-        int first = song.meter().pickup() > 0 ? 0 : 1;
-        if (from < first || to < from || to > last.bar()) {
+        if (from < song.firstBar() || to < from || to > song.lastBar()) {
             throw new IllegalArgumentException("Bars " + from + " to " + to + " are not in '" + song.title()
-                    + "'; write bars from " + first + " to " + last.bar() + ", the first one first");
+                    + "'; write bars from " + song.firstBar() + " to " + song.lastBar() + ", the first one first");
         }
         fromBar = from;
         toBar = to;

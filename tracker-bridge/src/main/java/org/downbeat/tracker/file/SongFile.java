@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.tracker.song.Song;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -33,7 +34,18 @@ public final class SongFile {
      * @throws SongFileException with every mistake in it, each with line and column
      */
     public static Song read(Path file, ModuleCatalog catalog) {
-        return read(file.toString(), text(file), catalog, new FileClips(file, catalog));
+        return read(file, catalog, read -> {});
+    }
+
+    /**
+     * Reads a song file as {@link #read(Path, ModuleCatalog)} does.
+     *
+     * @param files is told the absolute path of each file that the song is made of: itself, its clips, and what these are
+     *     made of. One that is used twice is told twice.
+     * @throws SongFileException with every mistake in it, each with line and column
+     */
+    public static Song read(Path file, ModuleCatalog catalog, Consumer<Path> files) {
+        return read(file.toString(), text(file), catalog, new FileClips(file, catalog, files));
     }
 
     /**
@@ -95,7 +107,7 @@ public final class SongFile {
     }
 
     /** Whether a path names a song rather than a sound file, by its ending. */
-    static boolean isSong(String path) {
+    public static boolean isSong(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
     }

@@ -44,6 +44,9 @@ public record Song(
     /** What lanes call the modules of the whole mix: {@code master.eq.low_gain}. */
     public static final String MASTER = "master";
 
+    /** Less than this many beats is the rounding of a sum and no music. */
+    private static final double ROUNDING_BEATS = 1e-6;
+
     /**
      * Copies and checks.
      *
@@ -135,6 +138,16 @@ public record Song(
             }
         }
         return beats;
+    }
+
+    /** Number of the first bar: 0 where there is a pickup. */
+    public int firstBar() {
+        return meter.pickup() > 0 ? 0 : 1;
+    }
+
+    /** Number of the last bar, which the music may leave unfilled. */
+    public int lastBar() {
+        return meter.barBeatAt(Math.max(0, beats() - ROUNDING_BEATS)).bar();
     }
 
     /** Whether a part is heard: not muted, and solo if any part is. */

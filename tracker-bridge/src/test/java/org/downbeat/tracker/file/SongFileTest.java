@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.downbeat.api.Sample;
@@ -175,5 +176,17 @@ class SongFileTest {
     void saysWhichFileIsNotThere(@TempDir Path folder) {
         assertThatThrownBy(() -> SongFile.read(folder.resolve("no.yaml"), CATALOG))
                 .hasMessageEndingWith("no.yaml:1:1: there is no such file; write the path of a song");
+    }
+
+    @Test
+    void tellsEveryFileThatASongIsMadeOf() {
+        Path songs = Path.of("..", "songs").toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>();
+        SongFile.read(songs.resolve("seven-steps.yaml"), CATALOG, files::add);
+        assertThat(files)
+                .containsExactly(
+                        songs.resolve("seven-steps.yaml"),
+                        songs.resolve("recipes/kick.yaml"),
+                        songs.resolve("recipes/snare-soft.yaml"));
     }
 }
