@@ -6,6 +6,7 @@ import org.downbeat.cli.bench.BenchCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
+import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.terminal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,17 +19,17 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "downbeat",
         versionProvider = Version.class,
-        header = "Renders patterns offline and tells how loud they are, beat by beat.",
+        header = "Renders songs offline and tells how loud they are, beat by beat.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = "downbeat COMMAND [OPTIONS]",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  downbeat pattern-demo                    hear a pattern, read its beats",
-            "  downbeat pattern-demo --out groove.wav   keep it as a WAV file",
-            "  downbeat modules lowpass                 read a module's card",
-            "  downbeat pattern-demo --help             learn what a command can do"
+            "  downbeat pattern-demo                          hear a pattern, read its beats",
+            "  downbeat render songs/tide.yaml -o tide.wav    turn a song into sound",
+            "  downbeat modules lowpass                       read a module's card",
+            "  downbeat render --help                         learn what a command can do"
         })
 final class Downbeat implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -71,6 +72,7 @@ final class Downbeat implements Callable<Integer> {
 
     private CommandLine commandLine(Failures failures) {
         return new CommandLine(this)
+                .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
@@ -78,6 +80,9 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new BenchCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(double.class, Downbeat::number)
+                .registerConverter(Double.class, Downbeat::number)
+                .registerConverter(int.class, Downbeat::wholeNumber)
+                .registerConverter(Integer.class, Downbeat::wholeNumber)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -92,6 +97,14 @@ final class Downbeat implements Callable<Integer> {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new TypeConversionException("'" + text + "' is no number");
+        }
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is no whole number");
         }
     }
 

@@ -7,6 +7,8 @@ import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.Nearest;
 import org.downbeat.core.audio.AudioFileException;
+import org.downbeat.core.render.ModuleFailedException;
+import org.downbeat.tracker.file.SongFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -56,8 +58,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             report(String.valueOf(failure.getMessage()), failure);
             return ExitCode.USAGE;
         }
+        if (failure instanceof SongFileException wrong) {
+            mistakes(wrong);
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof ModuleFailedException) {
+            report(String.valueOf(failure.getMessage()), failure);
+            return ExitCode.SOFTWARE;
+        }
         report("Something went wrong: " + failure + " (--debug shows where)", failure);
         return ExitCode.SOFTWARE;
+    }
+
+    /** All of them, each on a line that editors know how to jump to. */
+    private void mistakes(SongFileException wrong) {
+        console.flush();
+        wrong.mistakes().forEach(console.err()::println);
+        int count = wrong.mistakes().size();
+        report(
+                count + (count == 1 ? " mistake" : " mistakes") + "; docs/song-format.md says how songs are written",
+                wrong);
     }
 
     /** There was not enough memory, in one of the two ways that shows. */

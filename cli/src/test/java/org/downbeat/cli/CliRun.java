@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.terminal.Ink;
 import org.downbeat.cli.terminal.Progress;
 
 /**
@@ -29,9 +30,14 @@ public record CliRun(int exit, String out, String err) {
 
     /** Runs a command inside this JVM, as on a terminal of another charset. */
     public static CliRun of(Charset charset, String... arguments) {
+        return of(charset, Ink.PLAIN, arguments);
+    }
+
+    /** Runs a command inside this JVM, as on a terminal of another charset and with other ink. */
+    public static CliRun of(Charset charset, Ink ink, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(out, err, charset, Progress.Audience.NONE);
+        Console console = new Console(out, err, charset, Progress.Audience.NONE, ink);
         int exit = Downbeat.run(console, arguments);
         console.flush();
         return new CliRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.terminal.Remarks;
 import org.downbeat.core.audio.WavFormat;
 import org.downbeat.core.audio.WavWriter;
-import org.downbeat.core.render.Incident;
-import org.downbeat.core.render.RenderResult;
 import org.downbeat.core.render.RenderSettings;
 import org.downbeat.tracker.demo.Demo;
 import org.downbeat.tracker.perform.PatternPlayback;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ExitCode;
 
 /** Plays a demo, keeps its sound where that is wanted, prints its levels and says how it went. */
 final class DemoPlayer {
@@ -38,7 +36,7 @@ final class DemoPlayer {
                 sayIfClipped(out, wav.clippedSamples());
             }
         }
-        return remarks(playback.result());
+        return Remarks.print(console, playback.result());
     }
 
     private static PatternPlayback print(Demo demo, PlaybackPrinter printer) throws IOException {
@@ -52,15 +50,5 @@ final class DemoPlayer {
         if (samples > 0) {
             console.err().println("downbeat: " + samples + " samples of " + out + " lay above full scale and were cut");
         }
-    }
-
-    private int remarks(RenderResult result) {
-        result.notes().forEach(note -> console.err().println("downbeat: " + note));
-        for (Incident incident : result.incidents()) {
-            console.err()
-                    .println("downbeat: " + incident.node() + " (" + incident.module() + ") is silent from "
-                            + incident.at() + " on: " + incident.what());
-        }
-        return result.incidents().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -7,22 +7,18 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Csv;
 import org.downbeat.cli.terminal.Figures;
 import org.downbeat.cli.terminal.Json;
-import org.downbeat.cli.terminal.TextTable;
+import org.downbeat.cli.terminal.LevelTable;
 import org.downbeat.metrics.ChannelLayout;
 import org.downbeat.metrics.LoudnessMeter;
 import org.downbeat.metrics.LoudnessReport;
 import org.downbeat.tracker.perform.PatternPlayback;
-import org.downbeat.tracker.table.Coverage;
-import org.downbeat.tracker.table.Grade;
 import org.downbeat.tracker.table.PatternTables;
-import org.downbeat.tracker.table.TableRow;
 import org.downbeat.tracker.table.TrackerLoudnessRow;
 import org.jspecify.annotations.Nullable;
 
@@ -56,38 +52,12 @@ final class PlaybackPrinter {
     }
 
     private void table(List<TrackerLoudnessRow> rows, LoudnessReport whole) {
-        TextTable table = new TextTable("BEAT", "GRADE", "RMS L", "RMS R", "LUFS", "PEAK", "HOLD", "CREST");
-        for (TrackerLoudnessRow loudness : rows) {
-            TableRow row = loudness.row();
-            table.row(List.of(
-                    beat(row),
-                    loudness.grade().toString(),
-                    tenths(row.rmsLeftDbfs()),
-                    tenths(row.rmsRightDbfs()),
-                    tenths(row.lufs()),
-                    tenths(peak(loudness)),
-                    tenths(row.heldPeakDbfs()),
-                    tenths(row.crestDb())));
-        }
-        table.print(console.out());
+        LevelTable table = new LevelTable(console, "BEAT", LevelTable.Rms.EACH);
+        rows.forEach(row -> table.row(row.row().place().toString(), row.row()));
+        table.print();
         console.out()
                 .println("Whole: " + tenths(whole.integratedLufs()) + " LUFS integrated, "
                         + tenths(whole.maxTruePeakDbtp()) + " dBTP true peak.");
-    }
-
-    /** A silent beat has no peak, though the curve between its samples may already lean towards the next one. */
-    private static OptionalDouble peak(TrackerLoudnessRow loudness) {
-        return loudness.grade() == Grade.SILENT
-                ? OptionalDouble.empty()
-                : loudness.row().peakDb();
-    }
-
-    /** Bar and beat; a row that the music does not fill says how much of it there is. */
-    private static String beat(TableRow row) {
-        double beats = row.endBeat() - row.startBeat();
-        return row.coverage() == Coverage.WHOLE
-                ? row.place().toString()
-                : row.place() + String.format(Locale.ROOT, " (%.2f beats)", beats);
     }
 
     private void json(PatternPlayback playback, List<TrackerLoudnessRow> rows, LoudnessReport whole)

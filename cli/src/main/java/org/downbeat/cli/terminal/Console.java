@@ -22,21 +22,24 @@ public final class Console {
     private final PrintWriter err;
     private final PrintWriter data;
     private final Progress.Audience audience;
+    private final Ink ink;
 
     /**
      * Makes a console over two streams.
      *
      * @param charset what people's terminals understand
      * @param audience whether somebody watches {@code err} while it is written
+     * @param ink what {@code out} shows besides letters
      */
-    public Console(OutputStream out, OutputStream err, Charset charset, Progress.Audience audience) {
+    public Console(OutputStream out, OutputStream err, Charset charset, Progress.Audience audience, Ink ink) {
+        this.ink = ink;
         this.out = new PrintWriter(new PlainWriter(new OutputStreamWriter(out, charset), charset), false);
         this.err = new PrintWriter(new PlainWriter(new OutputStreamWriter(err, charset), charset), true);
         this.data = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         this.audience = audience;
     }
 
-    /** The console of this program. The launcher tells what Java 17 cannot find out: whether stderr is a terminal. */
+    /** The console of this program. The launcher tells what Java 17 cannot find out: which streams are terminals. */
     public static Console ofSystem() {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding")));
         return new Console(
@@ -45,7 +48,16 @@ public final class Console {
                 charset,
                 "terminal".equals(System.getProperty("downbeat.stderr"))
                         ? Progress.Audience.WATCHING
-                        : Progress.Audience.NONE);
+                        : Progress.Audience.NONE,
+                ink(charset));
+    }
+
+    /** Colours are wanted unless the user says otherwise (no-color.org), or the terminal has none. */
+    private static Ink ink(Charset charset) {
+        boolean isTerminal = "terminal".equals(System.getProperty("downbeat.stdout"));
+        boolean isWanted = System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(System.getenv().get("TERM"));
+        return isTerminal && isWanted && charset.equals(StandardCharsets.UTF_8) ? Ink.RICH : Ink.PLAIN;
     }
 
     /** For people: results. */
@@ -61,6 +73,11 @@ public final class Console {
     /** For programs: JSON and CSV. */
     public PrintWriter data() {
         return data;
+    }
+
+    /** What {@link #out} shows besides letters. */
+    public Ink ink() {
+        return ink;
     }
 
     /** A progress line on {@code err}, which nobody sees unless a person watches. */

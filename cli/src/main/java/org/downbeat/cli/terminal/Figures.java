@@ -24,6 +24,11 @@ public final class Figures {
                 .max();
     }
 
+    /** Keeps the beginning of a text that is too long. */
+    public static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
     /** A length: {@code 3.214 s}, {@code 4:05}, {@code 1:02:03}. */
     public static String length(double seconds) {
         if (seconds < 60) {

@@ -58,6 +58,16 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    /** A list of texts. */
+    public Json putTexts(String name, List<String> texts) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (String text : texts) {
+            generator.writeString(text);
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
     /** Names with their texts, numbers or nulls. */
     public Json putAll(Map<String, ? extends @Nullable Object> fields) throws IOException {
         for (Map.Entry<String, ? extends @Nullable Object> field : fields.entrySet()) {
