@@ -65,11 +65,6 @@ final class Clip implements Tape {
         return frames;
     }
 
-    /** Its length at the engine's rate, rounded up. */
-    long engineFrames() {
-        return (long) Math.ceil(frames * ratio);
-    }
-
     @Override
     public int tracks() {
         return tracks.length;

@@ -25,9 +25,6 @@ final class ClipSampler implements AudioModule.Playable {
     /** What a retrigger plays, as the pool knows it; no note has this number. */
     private static final int RETRIGGERED = -1;
 
-    /** How many times as long a clip lasts when it is transposed three octaves down. */
-    private static final long SLOWEST = 8;
-
     private final HeldNotes held = new HeldNotes();
     private SamplerHabits habits;
     private SamplerLanes lanes;
@@ -36,16 +33,13 @@ final class ClipSampler implements AudioModule.Playable {
     private Scratch scratch;
     private float[][] out;
     private int declickFrames;
-    private long longestClip;
     private long strikes;
 
     @Override
     public void prepare(Setup setup) {
         habits = SamplerHabits.of(setup);
         lanes = new SamplerLanes(setup);
-        LayerReader reader = new LayerReader(setup, habits);
-        blend = reader.read();
-        longestClip = reader.longestClip();
+        blend = new LayerReader(setup, habits).read();
         declickFrames = Declick.frames(setup.sampleRate());
         scratch = new Scratch(setup.maxFrames());
         BlendedLayers blended = new BlendedLayers(habits.interpolation(), setup.maxFrames());
@@ -101,13 +95,10 @@ final class ClipSampler implements AudioModule.Playable {
         }
     }
 
-    /** A loop may go on for ever; a clip as long as it lasts at the lowest transposition. */
+    /** A clip that plays on may be slowed down to a standstill, and a loop goes on for ever. */
     @Override
     public long tailFrames() {
-        if (habits.noteEnd() == NoteEnd.FADE) {
-            return declickFrames;
-        }
-        return habits.loops() ? Long.MAX_VALUE : SLOWEST * longestClip;
+        return habits.noteEnd() == NoteEnd.FADE ? declickFrames : Long.MAX_VALUE;
     }
 
     private void strike(int key, double semitones, double velocity) {

@@ -87,9 +87,4 @@ final class LayerReader {
                 n -> new Clip(
                         setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin, habits.interpolation()));
     }
-
-    /** How long the longest clip read so far lasts at its own pitch, in engine frames. */
-    long longestClip() {
-        return clips.values().stream().mapToLong(Clip::engineFrames).max().orElse(0);
-    }
 }

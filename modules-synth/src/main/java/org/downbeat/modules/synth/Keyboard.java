@@ -76,6 +76,11 @@ final class Keyboard {
         play(playing == null ? begin(note, Pitch.hertz(pitch)) : playing, note);
     }
 
+    /** Whether the last note goes on until the next one. */
+    boolean ringsOn() {
+        return noteEnd == NoteEnd.RING;
+    }
+
     void noteOff(int note) {
         boolean isHeard = isHeard(note);
         held.lift(note);

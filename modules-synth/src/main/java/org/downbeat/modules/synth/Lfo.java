@@ -55,6 +55,12 @@ final class Lfo implements AudioModule {
         hertz = 0;
     }
 
+    /** It never ends. */
+    @Override
+    public long tailFrames() {
+        return Long.MAX_VALUE;
+    }
+
     @Override
     public Status process(Block block) {
         float[] y = block.out().channel(0);

@@ -132,10 +132,10 @@ final class NoteSource implements AudioModule.Playable {
         keyboard.bend(note, semitones);
     }
 
-    /** The longest release there may be. */
+    /** The longest release there may be; for ever when the last note rings on for an envelope. */
     @Override
     public long tailFrames() {
-        return (long) (release.spec().max() * framesPerMs);
+        return keyboard.ringsOn() ? Long.MAX_VALUE : (long) (release.spec().max() * framesPerMs);
     }
 
     private static void add(float[] x, float[] gains, float[] sum, int from, int to) {
