@@ -16,14 +16,17 @@ final class BufferChecks {
         return List.of(
                 new Check(
                         "writes-its-frames",
-                        "A module writes all frames of a call and no others: the rest belongs to other calls.",
+                        "A call writes all of its frames and no others.",
+                        "The rest of the buffer belongs to other calls.",
                         (subject, seed) -> watch(subject, seed, new Frames())),
                 new Check(
                         "leaves-its-input-alone",
+                        "Inputs and lanes are read, never written.",
                         "Other modules read the same input.",
                         (subject, seed) -> watch(subject, seed, new Inputs())),
                 new Check(
                         "allocates-nothing",
+                        "Playing, notes and triggers allocate nothing.",
                         "What is allocated while playing is collected while playing.",
                         BufferChecks::allocatesNothing));
     }

@@ -4,10 +4,11 @@ package org.downbeat.tck;
  * One promise of the contract, put to the test.
  *
  * @param name lower-case words with hyphens, the same in every version
- * @param reason why the promise matters, in one sentence
+ * @param promise what a module promises, in one sentence
+ * @param reason why that matters, in one sentence
  * @param body what tries to break it
  */
-public record Check(String name, String reason, Body body) {
+public record Check(String name, String promise, String reason, Body body) {
     /** Tries to break a promise. */
     @FunctionalInterface
     public interface Body {
@@ -21,7 +22,7 @@ public record Check(String name, String reason, Body body) {
     }
 
     /**
-     * Runs the check and names it in what it finds. An exception of the module is a broken promise too.
+     * Runs the check and names it in what it finds. Whatever the module throws is a broken promise too.
      *
      * @throws BrokenPromise when the module breaks the promise, with the seed that repeats it
      */
@@ -30,12 +31,17 @@ public record Check(String name, String reason, Body body) {
             body.run(subject, seed);
         } catch (BrokenPromise broken) {
             throw new BrokenPromise(about(seed) + broken.getMessage(), broken);
-        } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
-            throw new BrokenPromise(about(seed) + "the module threw " + thrown, thrown);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError thrown) {
+            throw new BrokenPromise(about(seed) + "the module threw " + thrown + place(thrown), thrown);
         }
     }
 
     private String about(long seed) {
         return name + " (seed " + seed + "): ";
+    }
+
+    private static String place(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "" : " in " + trace[0];
     }
 }

@@ -11,10 +11,12 @@ public final class Conformance {
     public static List<Check> checks() {
         return Stream.of(
                         DescriptionChecks.all(),
+                        LockChecks.all(),
                         SoundChecks.all(),
                         BufferChecks.all(),
                         SameBitsChecks.all(),
-                        LifeChecks.all())
+                        LifeChecks.all(),
+                        TimeChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,13 +14,19 @@ final class LifeChecks {
         return List.of(
                 new Check(
                         "stray-note-offs",
+                        "A note-off without its note changes nothing.",
                         "Note-offs for notes that never began, or ended before, are normal in patterns.",
                         LifeChecks::strayNoteOffs),
                 new Check(
                         "five-hundred-notes",
+                        "Five hundred notes at once give finite sound.",
                         "A wild pattern may not break a rehearsal.",
                         LifeChecks::fiveHundredNotes),
-                new Check("close-twice", "Careful people close things twice.", LifeChecks::closeTwice));
+                new Check(
+                        "close-twice",
+                        "close() may come twice, and without prepare().",
+                        "Careful people close things twice.",
+                        LifeChecks::closeTwice));
     }
 
     private static void strayNoteOffs(Subject subject, long seed) {

@@ -133,6 +133,12 @@ public final class ModuleRig {
         return this;
     }
 
+    /** Leaves an input port unconnected. */
+    ModuleRig unplugged(int port) {
+        inputs.remove(port);
+        return this;
+    }
+
     /** A control's value from the beginning. */
     public ModuleRig set(String parameter, double value) {
         return step(parameter, 0, value);

@@ -42,6 +42,10 @@ public final class ModuleRun implements AutoCloseable {
         return module;
     }
 
+    ModuleRig rig() {
+        return rig;
+    }
+
     /** How many bytes the module has allocated while it played, its notes and triggers included. */
     public long allocatedBytes() {
         return allocatedBytes;

@@ -22,6 +22,7 @@ final class Player {
     static ModuleRig perform(ModuleRig rig, long seed, int frames) {
         Player player = new Player(rig, seed, frames);
         player.playNotes(0, frames);
+        player.fire(0, frames);
         rig.description.parameters().forEach(player::turn);
         return rig;
     }
@@ -30,6 +31,13 @@ final class Player {
     static ModuleRig playNotes(ModuleRig rig, long seed, int from, int to) {
         Player player = new Player(rig, seed, to);
         player.playNotes(from, to);
+        player.fire(from, to);
+        return rig;
+    }
+
+    /** Notes only. */
+    static ModuleRig playKeys(ModuleRig rig, long seed, int from, int to) {
+        new Player(rig, seed, to).playNotes(from, to);
         return rig;
     }
 
@@ -65,6 +73,9 @@ final class Player {
                 rig.bend((on + off) / 2, note, random.nextDouble(-2, 2));
             }
         }
+    }
+
+    private void fire(int from, int to) {
         for (ParameterSpec spec : rig.description.parameters()) {
             if (spec.isMomentary()) {
                 rig.trigger(random.nextInt(from, to), spec.id()).trigger(random.nextInt(from, to), spec.id());

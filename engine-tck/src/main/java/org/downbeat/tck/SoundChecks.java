@@ -16,19 +16,42 @@ final class SoundChecks {
         return List.of(
                 new Check(
                         "finite-at-odd-rates",
+                        "Sound is finite at every sample rate, with controls untouched and at their maximum.",
                         "Songs are rendered from 8 kHz to 384 kHz.",
                         SoundChecks::finiteAtOddRates),
-                new Check("finite-at-extremes", "A control may stand at either end.", SoundChecks::finiteAtExtremes),
+                new Check(
+                        "finite-at-extremes",
+                        "Sound is finite with each control, and with all of them, at an end of the range.",
+                        "A control may stand at either end.",
+                        SoundChecks::finiteAtExtremes),
+                new Check(
+                        "finite-anywhere",
+                        "Sound is finite with all controls at random places.",
+                        "Nobody can try all settings by ear.",
+                        SoundChecks::finiteAnywhere),
                 new Check(
                         "finite-when-everything-moves",
+                        "Sound is finite while all controls jump at every frame.",
                         "Any control may be automated or modulated, all of them at once and at every frame.",
                         SoundChecks::finiteWhenEverythingMoves),
                 new Check(
+                        "nothing-connected",
+                        "A module plays when an input, or every input, is left unconnected.",
+                        "Songs are built step by step.",
+                        SoundChecks::nothingConnected),
+                new Check(
+                        "defaults-apply",
+                        "An untouched control is the same as one that was put, or automated, to its initial value.",
+                        "A card says what a control is at first, and isConstant() is a hint of speed alone.",
+                        SoundChecks::defaultsApply),
+                new Check(
                         "no-subnormals-in-the-tail",
+                        "What fades away ends in zeros.",
                         "Tiny numbers make processors slow and tails that never end.",
                         SoundChecks::noSubnormals),
                 new Check(
                         "silent-means-silent",
+                        "Leaving out calls after SILENT changes nothing.",
                         "The engine leaves out modules that say they are silent; nobody may hear it.",
                         SoundChecks::silentMeansSilent));
     }
@@ -36,10 +59,8 @@ final class SoundChecks {
     private static void finiteAtOddRates(Subject subject, long seed) {
         for (double rate : RATES) {
             for (int channels = 1; channels <= 2; channels++) {
-                ModuleRig rig = Player.setAll(subject.rig(), seed + channels)
-                        .sampleRate(rate)
-                        .channels(channels);
-                Takes.requireFinite("at " + rate + " Hz", play(rig, seed));
+                ModuleRig rig = subject.rig().sampleRate(rate).channels(channels);
+                Takes.requireFinite("at " + rate + " Hz", play(rig, seed + channels));
             }
             ModuleRig highest = subject.rig().sampleRate(rate);
             highest.description.parameters().forEach(spec -> highest.set(spec.id(), spec.max()));
@@ -65,11 +86,39 @@ final class SoundChecks {
         }
     }
 
+    private static void finiteAnywhere(Subject subject, long seed) {
+        for (int n = 0; n < 16; n++) {
+            ModuleRig rig = Player.setAll(subject.rig(), seed + n);
+            Takes.requireFinite("with every control at a random place", play(rig, seed + n));
+        }
+    }
+
     private static void finiteWhenEverythingMoves(Subject subject, long seed) {
         for (int n = 0; n < 4; n++) {
             ModuleRig rig = Player.shakeAll(subject.rig(), seed + n);
             Takes.requireFinite("with every control moving at every frame", play(rig, seed + n));
         }
+    }
+
+    private static void nothingConnected(Subject subject, long seed) {
+        int ports = subject.factory().describe().inputs().size();
+        for (int left = 0; left < ports; left++) {
+            Takes.requireFinite(
+                    "with nothing at input " + left, play(subject.rig().unplugged(left), seed));
+        }
+        Takes.requireFinite("with nothing connected", play(subject.bareRig(), seed));
+    }
+
+    private static void defaultsApply(Subject subject, long seed) {
+        float[][] untouched = play(subject.rig(), seed);
+        ModuleRig put = subject.rig();
+        ModuleRig automated = subject.rig();
+        for (ParameterSpec spec : put.description.parameters()) {
+            put.set(spec.id(), spec.initial());
+            automated.move(spec.id(), frame -> spec.initial());
+        }
+        Takes.requireSame("putting every control to its initial value", untouched, play(put, seed));
+        Takes.requireSame("automating every control to stay at its initial value", untouched, play(automated, seed));
     }
 
     private static float[][] play(ModuleRig rig, long seed) {
