@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.AudioModuleFactory;
+import org.downbeat.testing.BrokenModules;
+import org.downbeat.testing.JarForge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,55 +89,61 @@ class PluginsTest {
         assertThat(catalog(folder).problems()).singleElement().asString().contains("ClassNotFoundException: " + hidden);
     }
 
-    static Stream<Arguments> brokenJars() {
-        JarForge carriesApi =
-                JarForge.module("selfish", "1.0").entry("org/downbeat/api/AudioModule.class", new byte[9]);
+    static Stream<Arguments> brokenModules() {
         return Stream.of(
-                broken(
-                        "constructor throws",
-                        withFactory("", "if (true) throw new IllegalStateException(\"no strings\");"),
-                        "stranger.BROKEN cannot be used: IllegalStateException: no strings"),
-                broken(
-                        "static initialiser throws",
-                        withFactory("static final int N = Integer.parseInt(\"x\");", ""),
-                        "stranger.BROKEN cannot be used: NumberFormatException: For input string: \"x\""),
-                broken(
-                        "class missing",
-                        new JarForge()
-                                .factory(
-                                        "stranger.BROKEN",
-                                        JarForge.factorySource("broken", "1.0", "static class Gone {}", "new Gone();"))
-                                .without("stranger/BROKEN$Gone.class"),
-                        "stranger.BROKEN cannot be used: it needs the class stranger.BROKEN$Gone, which is not there"),
-                broken(
-                        "factory missing",
-                        withFactory("", "").without("stranger/BROKEN.class"),
-                        "stranger.BROKEN is listed as a module factory but is not there"),
-                broken(
-                        "not a subtype",
-                        new JarForge().factory("stranger.Other", "package stranger; public class Other {}"),
-                        "stranger.Other is listed as a module factory but does not implement AudioModuleFactory"),
-                broken(
-                        "class file too new",
-                        withFactory("", "").fromTheFuture(),
-                        "stranger.BROKEN was compiled for Java 55, and this is Java "
+                Arguments.of(
+                        "ConstructorThrows",
+                        "broken.ConstructorThrows cannot be used: IllegalStateException: no strings"),
+                Arguments.of(
+                        "StaticInitialiserThrows",
+                        "broken.StaticInitialiserThrows cannot be used: NumberFormatException: For input string: \"six\""),
+                Arguments.of(
+                        "ClassMissing",
+                        "broken.ClassMissing cannot be used: it needs the class broken.ClassMissing$Gone, which is not"
+                                + " there"),
+                Arguments.of(
+                        "NotASubtype",
+                        "broken.NotASubtype is listed as a module factory but does not implement AudioModuleFactory"),
+                Arguments.of(
+                        "ClassFileTooNew",
+                        "broken.ClassFileTooNew was compiled for Java 55, and this is Java "
                                 + Runtime.version().feature()
                                 + "; compile it with --release 17, or run a newer Java"),
-                broken(
+                Arguments.of(
+                        "ApiOfTheFuture",
+                        "it was made for version 2.0 of the module API, and this engine speaks 1.0; a newer Downbeat is"
+                                + " needed"),
+                Arguments.of(
+                        "OwnCopyOfTheApi",
+                        "it carries its own copy of the module API, which is not used; leave it out of the jar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenModules")
+    void aBrokenModuleHasOneLineAndTheGoodOneLoads(String source, String line) throws IOException {
+        Path broken = BrokenModules.write(source, folder);
+        BrokenModules.write("Good", folder);
+        ModuleCatalog catalog = catalog(folder);
+        assertThat(ids(catalog)).contains("good");
+        assertThat(catalog.problems()).containsExactly(broken + ": " + line);
+    }
+
+    static Stream<Arguments> oddJars() {
+        return Stream.of(
+                odd(
+                        "factory missing",
+                        new JarForge().listed("stranger.BROKEN"),
+                        "stranger.BROKEN is listed as a module factory but is not there"),
+                odd(
                         "no module listed",
                         new JarForge().type("stranger.Alone", "package stranger; public class Alone {}"),
                         "it offers no module: META-INF/services/org.downbeat.api.AudioModuleFactory is missing; write"
                                 + " @AutoService(AudioModuleFactory.class) above a factory"),
-                broken(
-                        "later major version of the API",
-                        withFactory("", "").manifest("Downbeat-Api", "2.0"),
-                        "it was made for version 2.0 of the module API, and this engine speaks 1.0; a newer Downbeat is"
-                                + " needed"),
-                broken(
+                odd(
                         "nonsense for a version of the API",
-                        withFactory("", "").manifest("Downbeat-Api", "new"),
+                        JarForge.module("broken", "1.0").manifest("Downbeat-Api", "new"),
                         "its Downbeat-Api 'new' is no version; write one such as 1.0"),
-                broken(
+                odd(
                         "description that is none",
                         new JarForge()
                                 .factory(
@@ -143,42 +151,33 @@ class PluginsTest {
                                         JarForge.factorySource("broken", "1.0", "", "")
                                                 .replace("source(\"broken\"", "source(\"Not an id\"")),
                         "stranger.BROKEN cannot be used: IllegalArgumentException: Module 'Not an id' needs an id of 1"
-                                + " to 64 lower-case letters, digits, _ and -"),
-                Arguments.argumentSet(
-                        "carries its own copy of the API",
-                        carriesApi,
-                        List.of(
-                                "it carries its own copy of the module API, which is not used; leave it out of the jar"),
-                        List.of("good", "selfish")));
+                                + " to 64 lower-case letters, digits, _ and -"));
     }
 
-    private static Arguments broken(String name, JarForge jar, String line) {
-        return Arguments.argumentSet(name, jar, List.of(line), List.of("good"));
-    }
-
-    private static JarForge withFactory(String inClass, String inConstructor) {
-        return new JarForge()
-                .factory("stranger.BROKEN", JarForge.factorySource("broken", "1.0", inClass, inConstructor));
+    private static Arguments odd(String name, JarForge jar, String line) {
+        return Arguments.argumentSet(name, jar, line);
     }
 
     @ParameterizedTest
-    @MethodSource("brokenJars")
-    void aBrokenJarHasOneLineAndTheGoodOneLoads(JarForge jar, List<String> lines, List<String> ids) throws IOException {
-        Path broken = jar.write(folder.resolve("broken.jar"));
-        JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
+    @MethodSource("oddJars")
+    void anOddJarHasOneLineAndTheGoodOneLoads(JarForge jar, String line) throws IOException {
+        Path odd = jar.write(folder.resolve("odd.jar"));
+        BrokenModules.write("Good", folder);
         ModuleCatalog catalog = catalog(folder);
-        assertThat(ids(catalog)).isEqualTo(ids);
-        assertThat(catalog.problems())
-                .isEqualTo(lines.stream().map(line -> broken + ": " + line).toList());
+        assertThat(ids(catalog)).containsExactly("good");
+        assertThat(catalog.problems()).containsExactly(odd + ": " + line);
     }
 
     @Test
     void aFileThatIsNoZipIsCalledSo() throws IOException {
-        Files.writeString(folder.resolve("song.jar"), "not a jar at all");
-        JarForge.module("good", "1.0").write(folder.resolve("good.jar"));
+        BrokenModules.write("NotAZip", folder);
+        BrokenModules.write("Good", folder);
         ModuleCatalog catalog = catalog(folder);
         assertThat(ids(catalog)).containsExactly("good");
-        assertThat(catalog.problems()).singleElement().asString().contains("song.jar is not a jar that can be opened");
+        assertThat(catalog.problems())
+                .singleElement()
+                .asString()
+                .contains("NotAZip.jar is not a jar that can be opened");
     }
 
     @Test
