@@ -7,6 +7,7 @@ import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
 import org.downbeat.cli.song.RenderCommand;
+import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.terminal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,6 +80,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new NewModuleCommand(console))
                 .registerConverter(double.class, Downbeat::number)
                 .registerConverter(Double.class, Downbeat::number)
                 .registerConverter(int.class, Downbeat::wholeNumber)
