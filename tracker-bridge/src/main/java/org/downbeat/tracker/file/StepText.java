@@ -47,6 +47,38 @@ final class StepText {
         }
     }
 
+    /**
+     * Reads the words between two characters of a line; null when there are none.
+     *
+     * @param late how far behind the row's beginning the step comes unless its words say so, as a fraction of a row
+     */
+    static @Nullable StepText read(
+            Source source, int row, double late, Value.Line line, int from, int to, String accepted) {
+        StepText step = null;
+        int at = from;
+        while (true) {
+            while (at < to && line.text().charAt(at) <= ' ') {
+                at++;
+            }
+            if (at == to) {
+                return step;
+            }
+            int end = at;
+            while (end < to && line.text().charAt(end) > ' ') {
+                end++;
+            }
+            String word = line.text().substring(at, end);
+            Place place = line.place().plus(at);
+            if (step == null) {
+                step = new StepText(source, row, place, word, accepted);
+                step.offset = late;
+            } else {
+                step.word(word, place);
+            }
+            at = end;
+        }
+    }
+
     private static Kind kindOf(String word) {
         return switch (word) {
             case "---", "...", "..", "-", "." -> Kind.REST;

@@ -6,7 +6,10 @@ final class Texts {
 
     /** The message of a refusal, to stand behind {@code file:line:column:}. */
     static String clause(Exception refusal) {
-        String message = String.valueOf(refusal.getMessage());
+        return clause(String.valueOf(refusal.getMessage()));
+    }
+
+    static String clause(String message) {
         boolean word = message.length() > 1 && (Character.isLowerCase(message.charAt(1)) || message.startsWith("A "));
         return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
     }

@@ -39,28 +39,7 @@ final class TrackerRow {
     }
 
     private void cell(int from, int to, List<Step> steps) {
-        StepText step = null;
-        int at = from;
-        while (true) {
-            while (at < to && line.text().charAt(at) <= ' ') {
-                at++;
-            }
-            if (at == to) {
-                break;
-            }
-            int end = at;
-            while (end < to && line.text().charAt(end) > ' ') {
-                end++;
-            }
-            String word = line.text().substring(at, end);
-            Place place = line.place().plus(at);
-            if (step == null) {
-                step = new StepText(source, row, place, word, ACCEPTED);
-            } else {
-                step.word(word, place);
-            }
-            at = end;
-        }
+        StepText step = StepText.read(source, row, 0, line, from, to, ACCEPTED);
         if (step != null) {
             step.addTo(steps);
         }

@@ -20,7 +20,7 @@ import org.downbeat.core.Nearest;
  * @param settings what the song says
  * @param samples the song's clips
  */
-public record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
+record TrialSetup(String node, Description description, Settings settings, Map<String, Sample> samples)
         implements Setup {
     private static final int FRAMES = 64;
     private static final Sample CLIP = new Sample("trial", 48_000, new float[1][FRAMES]);
