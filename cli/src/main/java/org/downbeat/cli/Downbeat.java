@@ -3,6 +3,7 @@ package org.downbeat.cli;
 import java.util.concurrent.Callable;
 import org.downbeat.cli.analyze.AnalyzeCommand;
 import org.downbeat.cli.bench.BenchCommand;
+import org.downbeat.cli.chain.ChainCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
@@ -76,6 +77,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
+                .addSubcommand(new ChainCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))

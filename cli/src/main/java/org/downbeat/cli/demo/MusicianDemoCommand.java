@@ -3,6 +3,7 @@ package org.downbeat.cli.demo;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.downbeat.cli.options.OutputOptions;
+import org.downbeat.cli.playback.PatternPlayer;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.tracker.demo.Demo;
@@ -42,6 +43,7 @@ public final class MusicianDemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Demo demo = options.applyTo(Demo.musician(ModuleCatalog.builtIn()));
-        return new DemoPlayer(console).play(demo, options.out(), output.form());
+        return new PatternPlayer(console)
+                .play(settings -> demo.settings(settings).play(), options.out(), output.form());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.downbeat.cli.options.OutputOptions;
+import org.downbeat.cli.playback.PatternPlayer;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.audio.AudioClips;
 import org.downbeat.core.catalog.ModuleCatalog;
@@ -55,6 +56,7 @@ public final class PatternDemoCommand implements Callable<Integer> {
         if (sample != null) {
             demo.clip(AudioClips.read(sample));
         }
-        return new DemoPlayer(console).play(demo, options.out(), output.form());
+        return new PatternPlayer(console)
+                .play(settings -> demo.settings(settings).play(), options.out(), output.form());
     }
 }

@@ -1,4 +1,4 @@
-package org.downbeat.cli.demo;
+package org.downbeat.cli.playback;
 
 import static org.downbeat.cli.terminal.Figures.tenths;
 

@@ -1,4 +1,4 @@
-package org.downbeat.cli.demo;
+package org.downbeat.cli.playback;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,29 +8,35 @@ import org.downbeat.cli.terminal.Remarks;
 import org.downbeat.core.audio.WavFormat;
 import org.downbeat.core.audio.WavWriter;
 import org.downbeat.core.render.RenderSettings;
-import org.downbeat.tracker.demo.Demo;
 import org.downbeat.tracker.perform.PatternPlayback;
 import org.jspecify.annotations.Nullable;
 
-/** Plays a demo, keeps its sound where that is wanted, prints its levels and says how it went. */
-final class DemoPlayer {
+/** Plays a pattern, keeps its sound where that is wanted, prints its levels and says how it went. */
+public final class PatternPlayer {
     private final Console console;
 
-    DemoPlayer(Console console) {
+    /** What is played. */
+    @FunctionalInterface
+    public interface Performance {
+        /** Plays it. */
+        PatternPlayback play(RenderSettings settings);
+    }
+
+    public PatternPlayer(Console console) {
         this.console = console;
     }
 
     /** Returns the exit status: a module that failed makes it 1, though the rest was played. */
-    int play(Demo demo, @Nullable Path out, OutputOptions.Form form) throws IOException {
+    public int play(Performance performance, @Nullable Path out, OutputOptions.Form form) throws IOException {
         RenderSettings settings = RenderSettings.DEFAULT;
         PlaybackPrinter printer = new PlaybackPrinter(console, form);
         PatternPlayback playback;
         if (out == null) {
-            playback = print(demo.settings(settings), printer);
+            playback = print(performance, settings, printer);
         } else {
             // Begun first, so that what cannot be written is said before anything is rendered.
             try (WavWriter wav = WavWriter.create(out, WavFormat.PCM_24, settings.sampleRate(), settings.channels())) {
-                playback = print(demo.settings(settings), printer);
+                playback = print(performance, settings, printer);
                 wav.write(playback.audio(), 0, playback.frames());
                 wav.complete();
                 sayIfClipped(out, wav.clippedSamples());
@@ -39,9 +45,10 @@ final class DemoPlayer {
         return Remarks.print(console, playback.result());
     }
 
-    private static PatternPlayback print(Demo demo, PlaybackPrinter printer) throws IOException {
+    private static PatternPlayback print(Performance performance, RenderSettings settings, PlaybackPrinter printer)
+            throws IOException {
         long begun = System.nanoTime();
-        PatternPlayback playback = demo.play();
+        PatternPlayback playback = performance.play(settings);
         printer.print(playback, System.nanoTime() - begun);
         return playback;
     }
