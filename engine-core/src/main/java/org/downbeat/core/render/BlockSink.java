@@ -2,7 +2,10 @@ package org.downbeat.core.render;
 
 import java.io.IOException;
 
-/** Where rendered blocks go: a file, a buffer, a meter. Called in song order from one thread. */
+/**
+ * Where rendered blocks go: a file, a buffer, a meter. Called in song order, by one thread at a time; the sinks of other
+ * nodes may be called at the same time.
+ */
 @FunctionalInterface
 public interface BlockSink {
     /**

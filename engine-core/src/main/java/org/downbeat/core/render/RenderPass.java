@@ -20,7 +20,7 @@ final class RenderPass {
 
     private final RenderPlan plan;
     private final Incidents incidents;
-    private final BlockSink[] sinks;
+    private final Outlets outlets;
     private final RenderWatcher watcher;
     private final long songFrames;
     private final @Nullable TailGate tail;
@@ -42,7 +42,7 @@ final class RenderPass {
             long delivered) {
         this.plan = plan;
         this.incidents = incidents;
-        this.sinks = sinks;
+        this.outlets = plan.outlets(sinks);
         this.watcher = watcher;
         this.songFrames = songFrames;
         this.tail = tail;
@@ -86,9 +86,7 @@ final class RenderPass {
         }
         int fresh = (int) Math.max(from, Math.min(end, delivered - start));
         if (fresh < end) {
-            for (int t = 0; t < sinks.length; t++) {
-                sinks[t].write(plan.taps()[t].channels(), fresh, end);
-            }
+            outlets.write(fresh, end);
             delivered = start + end;
         }
         return end == to;

@@ -67,6 +67,11 @@ final class RenderPlan implements AutoCloseable {
         return taps;
     }
 
+    /** Where the taps' sound goes, one sink for each. */
+    Outlets outlets(BlockSink[] sinks) {
+        return new Outlets(taps, sinks, team);
+    }
+
     NodeRunner[] runners() {
         return runners;
     }
