@@ -38,6 +38,17 @@ public final class Phase {
         return p;
     }
 
+    /** As {@link #run(long, double[], double, int[], int, int)}, with one step for all frames. */
+    public static long run(long phase, double step, int[] phases, int start, int end) {
+        long each = (long) step;
+        long p = phase;
+        for (int i = start; i < end; i++) {
+            phases[i] = (int) (p >>> 32);
+            p += each;
+        }
+        return p;
+    }
+
     /** As {@link #run(long, double[], double, int[], int, int)}, with a ratio for each frame. */
     public static long run(long phase, double[] steps, float[] ratios, int[] phases, int start, int end) {
         long p = phase;

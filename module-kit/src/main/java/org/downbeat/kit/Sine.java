@@ -31,4 +31,18 @@ public final class Sine {
             out[i] = at(phases[i]);
         }
     }
+
+    /**
+     * The sines of a phase that moves on by one step a frame; the same as {@link Phase#run(long, double, int[], int, int)}
+     * and {@link #of(int[], float[], int, int)} after it. Returns the phase of frame {@code end}.
+     */
+    public static long of(long phase, double step, float[] out, int start, int end) {
+        long each = (long) step;
+        long p = phase;
+        for (int i = start; i < end; i++) {
+            out[i] = at((int) (p >>> 32));
+            p += each;
+        }
+        return p;
+    }
 }

@@ -32,6 +32,12 @@ final class Gain implements AudioModule {
     private int fadeFrames;
     private boolean hasBegun;
 
+    /** The pan that left and right belong to. */
+    private double turned = Double.NaN;
+
+    private double left;
+    private double right;
+
     @Override
     public void prepare(Setup setup) {
         level = setup.control("level_db");
@@ -109,10 +115,17 @@ final class Gain implements AudioModule {
         float[] r = block.in().channel(1);
         double near = (1 + spread) / 2;
         double far = (1 - spread) / 2;
-        double left = ROOT_2 * FastMath.sinOfTurns((1 - place) / 8);
-        double right = ROOT_2 * FastMath.sinOfTurns((1 + place) / 8);
+        turnTo(place);
         mix(l, r, block.out().channel(0), strength, (float) (left * near), (float) (left * far), from, to);
         mix(r, l, block.out().channel(1), strength, (float) (right * near), (float) (right * far), from, to);
+    }
+
+    private void turnTo(double place) {
+        if (place != turned) {
+            turned = place;
+            left = ROOT_2 * FastMath.sinOfTurns((1 - place) / 8);
+            right = ROOT_2 * FastMath.sinOfTurns((1 + place) / 8);
+        }
     }
 
     private static void scale(float[] strength, float gain, int from, int to) {

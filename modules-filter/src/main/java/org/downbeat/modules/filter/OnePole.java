@@ -10,7 +10,7 @@ import org.downbeat.kit.Rest;
  * each channel.
  *
  * <p>Computed as {@code s = (1 − α)·s + α·x}: each frame has to wait for the one before it, and this way is the shorter
- * one. Two channels run side by side, so that they wait together; a channel without a partner is its own.
+ * one. Two channels run side by side, so that they wait together.
  */
 final class OnePole {
     /** ln(1e5): in that many time constants a state falls by 100 dB. */
@@ -52,20 +52,44 @@ final class OnePole {
 
     /** {@code y = wet·s + (1 − wet)·x} */
     void lowpass(Bus in, Bus out, float[] wet, int from, int to) {
-        for (int c = 0; c < states.length; c += 2) {
-            lowpass(in, out, wet, c, partner(c), from, to);
+        int c = 0;
+        for (; c + 1 < states.length; c += 2) {
+            lowpass(in, out, wet, c, c + 1, from, to);
+        }
+        if (c < states.length) {
+            states[c] = lowpass(in.channel(c), out.channel(c), wet, keep, states[c], from, to);
         }
     }
 
     /** {@code y = x − s} */
     void highpass(Bus in, Bus out, int from, int to) {
-        for (int c = 0; c < states.length; c += 2) {
-            highpass(in, out, c, partner(c), from, to);
+        int c = 0;
+        for (; c + 1 < states.length; c += 2) {
+            highpass(in, out, c, c + 1, from, to);
+        }
+        if (c < states.length) {
+            states[c] = highpass(in.channel(c), out.channel(c), keep, states[c], from, to);
         }
     }
 
-    private int partner(int c) {
-        return Math.min(c + 1, states.length - 1);
+    private static double lowpass(float[] x, float[] y, float[] wet, double k, double state, int from, int to) {
+        double alpha = 1 - k;
+        double s = state;
+        for (int i = from; i < to; i++) {
+            s = k * s + alpha * x[i];
+            y[i] = (float) (wet[i] * s + (1 - wet[i]) * x[i]);
+        }
+        return s;
+    }
+
+    private static double highpass(float[] x, float[] y, double k, double state, int from, int to) {
+        double alpha = 1 - k;
+        double s = state;
+        for (int i = from; i < to; i++) {
+            s = k * s + alpha * x[i];
+            y[i] = (float) (x[i] - s);
+        }
+        return s;
     }
 
     private void lowpass(Bus in, Bus out, float[] wet, int c, int d, int from, int to) {

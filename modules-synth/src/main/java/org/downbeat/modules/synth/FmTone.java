@@ -3,7 +3,6 @@ package org.downbeat.modules.synth;
 import org.downbeat.api.Block;
 import org.downbeat.api.Control;
 import org.downbeat.api.Setup;
-import org.downbeat.kit.Phase;
 import org.downbeat.kit.Sine;
 
 /**
@@ -53,9 +52,9 @@ final class FmTone implements Tone {
     public Image render(Block block, Pitch pitch, float[] middle, float[] side) {
         int from = block.from();
         int to = block.to();
-        modulatorPhase = Phase.run(modulatorPhase, pitch.steps(), ratio.values(), phases, from, to);
+        modulatorPhase = pitch.run(modulatorPhase, ratio.values(), phases, from, to);
         modulate(from, to);
-        carrierPhase = Phase.run(carrierPhase, pitch.steps(), 1, phases, from, to);
+        carrierPhase = pitch.run(carrierPhase, 1, phases, from, to);
         bend(phases, modulator, index.values(), middle, from, to);
         return Image.CENTRED;
     }

@@ -1,6 +1,5 @@
 package org.downbeat.modules.synth;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.Block;
@@ -29,6 +28,8 @@ final class NoteSource implements AudioModule.Playable {
     private float[] side;
     private float[] wave;
     private float[] waveSide;
+    private boolean isMiddleEmpty;
+    private boolean isSideEmpty;
 
     /** A source whose voices have these tones, one made for each voice, and this kind of pitch. */
     NoteSource(Function<Setup, Tone> tones, Function<Setup, Pitch> pitches) {
@@ -64,21 +65,20 @@ final class NoteSource implements AudioModule.Playable {
         int from = block.from();
         int to = block.to();
         float[] middle = block.out().channel(0);
-        Arrays.fill(middle, from, to, 0);
-        Arrays.fill(side, from, to, 0);
         pitch.tune(from, to);
-        Tone.Image image = Tone.Image.CENTRED;
+        isMiddleEmpty = true;
+        isSideEmpty = true;
         for (SourceVoice voice : keyboard.voices()) {
-            if (voice.isSounding() && render(voice, block, middle) == Tone.Image.WIDE) {
-                image = Tone.Image.WIDE;
+            if (voice.isSounding()) {
+                render(voice, block, middle);
             }
         }
         scale(middle, amplitude.values(), from, to);
-        spread(image, block.out(), from, to);
+        spread(block.out(), from, to);
         return Status.SOUNDING;
     }
 
-    private Tone.Image render(SourceVoice voice, Block block, float[] middle) {
+    private void render(SourceVoice voice, Block block, float[] middle) {
         int from = block.from();
         int to = block.to();
         boolean isDrone = keyboard.isDrone(voice);
@@ -90,19 +90,28 @@ final class NoteSource implements AudioModule.Playable {
         }
         Tone.Image image = voice.tone().render(block, pitch, wave, waveSide);
         voice.gate().fill(gains, from, to);
-        add(wave, gains, middle, from, to);
+        add(wave, middle, isMiddleEmpty, from, to);
+        isMiddleEmpty = false;
         if (image == Tone.Image.WIDE) {
-            add(waveSide, gains, side, from, to);
+            add(waveSide, side, isSideEmpty, from, to);
+            isSideEmpty = false;
         }
-        return image;
     }
 
-    private void spread(Tone.Image image, Bus out, int from, int to) {
+    private void add(float[] x, float[] sum, boolean isEmpty, int from, int to) {
+        if (isEmpty) {
+            multiply(x, gains, sum, from, to);
+        } else {
+            add(x, gains, sum, from, to);
+        }
+    }
+
+    private void spread(Bus out, int from, int to) {
         float[] left = out.channel(0);
         for (int c = 1; c < out.channels(); c++) {
             System.arraycopy(left, from, out.channel(c), from, to - from);
         }
-        if (image == Tone.Image.WIDE && out.channels() > 1) {
+        if (!isSideEmpty && out.channels() > 1) {
             scale(side, amplitude.values(), from, to);
             open(left, out.channel(1), side, from, to);
         }
@@ -141,6 +150,13 @@ final class NoteSource implements AudioModule.Playable {
     private static void add(float[] x, float[] gains, float[] sum, int from, int to) {
         for (int i = from; i < to; i++) {
             sum[i] += x[i] * gains[i];
+        }
+    }
+
+    /** As adding to zero: a closed gate never leaves a negative zero. */
+    private static void multiply(float[] x, float[] gains, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
+            y[i] = x[i] * gains[i] + 0f;
         }
     }
 

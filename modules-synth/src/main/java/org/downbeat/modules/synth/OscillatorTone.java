@@ -7,7 +7,6 @@ import org.downbeat.api.Setup;
 import org.downbeat.kit.Declick;
 import org.downbeat.kit.Fade;
 import org.downbeat.kit.Hash;
-import org.downbeat.kit.Phase;
 
 /**
  * A band-limited waveform, or several in unison: oscillator {@code u} of {@code n} is tuned {@code place·detune} away and
@@ -122,7 +121,7 @@ final class OscillatorTone implements Tone {
         Arrays.fill(middle, from, to, 0);
         Arrays.fill(side, from, to, 0);
         for (int u = 0; u < count; u++) {
-            phase[u] = Phase.run(phase[u], pitch.steps(), ratio[u], phases, from, to);
+            phase[u] = pitch.run(phase[u], ratio[u], phases, from, to);
             waveform.write(shape, phases, pitch, ratio[u], wave, from, to);
             if (isMorphing) {
                 waveform.write(formerShape, phases, pitch, ratio[u], former, from, to);

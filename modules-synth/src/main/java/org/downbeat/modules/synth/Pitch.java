@@ -24,7 +24,9 @@ final class Pitch {
     private final double[] hertz;
     private final double[] steps;
     private boolean steadyTuning;
+    private double steadyRatio;
     private boolean steady;
+    private double steadyStep;
 
     private Pitch(Setup setup, Control frequency, Control transpose, Control fine, Control glide) {
         this.frequency = frequency;
@@ -69,7 +71,12 @@ final class Pitch {
         return FastMath.exp2(semitones / 12);
     }
 
-    /** The step of each frame, in units of 2⁻⁶⁴ cycles. */
+    /** The step of all frames when the pitch is steady, in units of 2⁻⁶⁴ cycles. */
+    double steadyStep() {
+        return steadyStep;
+    }
+
+    /** The step of each frame when the pitch moves, in units of 2⁻⁶⁴ cycles. */
     double[] steps() {
         return steps;
     }
@@ -88,7 +95,7 @@ final class Pitch {
     void tune(int from, int to) {
         steadyTuning = transpose.isConstant() && fine.isConstant();
         if (steadyTuning) {
-            Arrays.fill(ratios, from, to, ratio(transpose.at(from) + fine.at(from)));
+            steadyRatio = ratio(transpose.at(from) + fine.at(from));
         } else {
             ratios(transpose.values(), fine.values(), ratios, from, to);
         }
@@ -98,36 +105,50 @@ final class Pitch {
     void followDrone(int from, int to) {
         steady = steadyTuning && frequency.isConstant();
         if (steady) {
-            hertz[from] = frequency.at(from);
+            steadyStep = step(frequency.at(from), 1, steadyRatio);
         } else {
             widen(frequency.values(), hertz, from, to);
+            computeSteps(1, from, to);
         }
-        computeSteps(1, from, to);
     }
 
     /** Computes a note's steps, and moves its glide on. */
     void followNote(Glide glide, double bend, int from, int to) {
         steady = steadyTuning && glide.isSettled();
         if (steady) {
-            hertz[from] = glide.hertz();
+            steadyStep = step(glide.hertz(), bend, steadyRatio);
         } else {
             glide.fill(hertz, from, to);
+            computeSteps(bend, from, to);
         }
-        computeSteps(bend, from, to);
+    }
+
+    /** Moves a phase on, which runs {@code speed} times as fast as the pitch; see {@link Phase#run}. */
+    long run(long phase, double speed, int[] phases, int from, int to) {
+        return steady
+                ? Phase.run(phase, steadyStep * speed, phases, from, to)
+                : Phase.run(phase, steps, speed, phases, from, to);
+    }
+
+    /** As {@link #run(long, double, int[], int, int)}, with a speed for each frame. */
+    long run(long phase, float[] speeds, int[] phases, int from, int to) {
+        if (steady) {
+            Arrays.fill(steps, from, to, steadyStep);
+        }
+        return Phase.run(phase, steps, speeds, phases, from, to);
     }
 
     private void computeSteps(double bend, int from, int to) {
-        steps(hertz, bend, ratios, perHertz, steps, from, steady ? from + 1 : to);
-        if (steady) {
-            Arrays.fill(steps, from, to, steps[from]);
+        if (steadyTuning) {
+            Arrays.fill(ratios, from, to, steadyRatio);
+        }
+        for (int i = from; i < to; i++) {
+            steps[i] = step(hertz[i], bend, ratios[i]);
         }
     }
 
-    private static void steps(
-            double[] hertz, double bend, double[] ratios, double perHertz, double[] steps, int from, int to) {
-        for (int i = from; i < to; i++) {
-            steps[i] = Math.min(Phase.NYQUIST, hertz[i] * bend * ratios[i] * perHertz);
-        }
+    private double step(double hertz, double bend, double ratio) {
+        return Math.min(Phase.NYQUIST, hertz * bend * ratio * perHertz);
     }
 
     private static void ratios(float[] transpose, float[] fine, double[] ratios, int from, int to) {

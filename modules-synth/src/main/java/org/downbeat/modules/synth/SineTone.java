@@ -21,8 +21,12 @@ final class SineTone implements Tone {
 
     @Override
     public Image render(Block block, Pitch pitch, float[] middle, float[] side) {
-        phase = Phase.run(phase, pitch.steps(), 1, phases, block.from(), block.to());
-        Sine.of(phases, middle, block.from(), block.to());
+        if (pitch.isSteady()) {
+            phase = Sine.of(phase, pitch.steadyStep(), middle, block.from(), block.to());
+        } else {
+            phase = Phase.run(phase, pitch.steps(), 1, phases, block.from(), block.to());
+            Sine.of(phases, middle, block.from(), block.to());
+        }
         return Image.CENTRED;
     }
 }

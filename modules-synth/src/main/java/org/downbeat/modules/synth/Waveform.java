@@ -44,7 +44,7 @@ final class Waveform {
 
     private static void read(Wavetable table, int[] phases, Pitch pitch, double ratio, float[] out, int from, int to) {
         if (pitch.isSteady()) {
-            table.read(phases, pitch.steps()[from] * ratio, out, from, to);
+            table.read(phases, pitch.steadyStep() * ratio, out, from, to);
         } else {
             table.read(phases, pitch.steps(), ratio, out, from, to);
         }
