@@ -7,6 +7,8 @@ import org.downbeat.cli.chain.ChainCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
+import org.downbeat.cli.song.CheckCommand;
+import org.downbeat.cli.song.ExplainCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.terminal.Console;
@@ -75,6 +77,8 @@ final class Downbeat implements Callable<Integer> {
     private CommandLine commandLine(Failures failures) {
         return new CommandLine(this)
                 .addSubcommand(new RenderCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new ChainCommand(console))

@@ -33,6 +33,11 @@ public record Explanation(
         return (frame - start) / (double) (end - start);
     }
 
+    /** Such as {@code 50 % of the linear fade from 0 at 1:1 to 1 at 3:1}. */
+    public String reason() {
+        return ExplanationText.reason(this);
+    }
+
     /** Such as {@code lead.amplitude is 0.5 at 2:1: 50 % of the linear fade from 0 at 1:1 to 1 at 3:1}. */
     @Override
     public String toString() {

@@ -8,12 +8,15 @@ final class ExplanationText {
     private ExplanationText() {}
 
     static String of(Explanation e) {
-        String what = e.node() + "." + e.spec().id() + " is " + e.spec().format(e.value()) + " at " + e.place() + ": ";
-        return what
-                + e.target()
-                        .map(target -> onTheWay(e, target) + clamped(target))
-                        .or(() -> e.origin().map(point -> standing(point) + clamped(point)))
-                        .orElse("its initial value, no point comes before");
+        String value = e.spec().format(e.value());
+        return e.node() + "." + e.spec().id() + " is " + value + " at " + e.place() + ": " + reason(e);
+    }
+
+    static String reason(Explanation e) {
+        return e.target()
+                .map(target -> onTheWay(e, target) + clamped(target))
+                .or(() -> e.origin().map(point -> standing(point) + clamped(point)))
+                .orElse("its initial value, no point comes before");
     }
 
     private static String onTheWay(Explanation e, PlacedPoint target) {
