@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.downbeat.cli.analyze.AnalyzeCommand;
 import org.downbeat.cli.bench.BenchCommand;
 import org.downbeat.cli.chain.ChainCommand;
+import org.downbeat.cli.crossfade.CrossfadesCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
 import org.downbeat.cli.modules.ModulesCommand;
@@ -11,6 +12,7 @@ import org.downbeat.cli.song.CheckCommand;
 import org.downbeat.cli.song.ExplainCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.project.NewModuleCommand;
+import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.terminal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,6 +84,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new ChainCommand(console))
+                .addSubcommand(new CrossfadesCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
