@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.downbeat.cli.analyze.AnalyzeCommand;
 import org.downbeat.cli.bench.BenchCommand;
 import org.downbeat.cli.chain.ChainCommand;
+import org.downbeat.cli.compare.CompareCommand;
 import org.downbeat.cli.crossfade.CrossfadesCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
@@ -86,6 +87,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new ChainCommand(console))
                 .addSubcommand(new CrossfadesCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
