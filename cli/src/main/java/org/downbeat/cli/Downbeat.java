@@ -13,6 +13,7 @@ import org.downbeat.cli.song.CheckCommand;
 import org.downbeat.cli.song.ExplainCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.project.NewModuleCommand;
+import org.downbeat.cli.setlist.SetlistCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.terminal.Console;
 import picocli.CommandLine;
@@ -88,6 +89,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new CrossfadesCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new SetlistCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
