@@ -12,6 +12,7 @@ import org.downbeat.cli.modules.ModulesCommand;
 import org.downbeat.cli.song.CheckCommand;
 import org.downbeat.cli.song.ExplainCommand;
 import org.downbeat.cli.song.RenderCommand;
+import org.downbeat.cli.play.PlayCommand;
 import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.setlist.SetlistCommand;
 import org.downbeat.cli.song.RenderCommand;
@@ -83,6 +84,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new PlayCommand(console))
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new ChainCommand(console))

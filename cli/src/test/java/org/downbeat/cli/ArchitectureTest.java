@@ -88,10 +88,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyAudioFilesNeedTheDesktopPartOfJava() {
+    void onlyAudioFilesAndLoudspeakersNeedTheDesktopPartOfJava() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.downbeat.core.audio..")
+                .resideOutsideOfPackages("org.downbeat.core.audio..", "org.downbeat.cli.play..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sound..", "java.awt..", "javax.swing..")
