@@ -54,7 +54,8 @@ class ArchitectureTest {
                 Arguments.of("modules.filter", List.of("api", "kit")),
                 Arguments.of("modules.sampler", List.of("api", "kit")),
                 Arguments.of("tracker", List.of("api", "core", "metrics")),
-                Arguments.of("cli", List.of("api", "core", "metrics", "tracker")));
+                Arguments.of("report", List.of("core", "metrics", "tracker")),
+                Arguments.of("cli", List.of("api", "core", "metrics", "tracker", "report")));
     }
 
     @ParameterizedTest
@@ -88,13 +89,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyAudioFilesAndLoudspeakersNeedTheDesktopPartOfJava() {
+    void onlyAudioFilesLoudspeakersAndPicturesNeedTheDesktopPartOfJava() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.downbeat.core.audio..", "org.downbeat.cli.play..")
+                .resideOutsideOfPackages(
+                        "org.downbeat.core.audio..", "org.downbeat.cli.play..", "org.downbeat.report.picture..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.sound..", "java.awt..", "javax.swing..")
+                .resideInAnyPackage("javax.sound..", "javax.imageio..", "java.awt..", "javax.swing..")
                 .check(HOUSE);
     }
 
@@ -152,6 +154,7 @@ class ArchitectureTest {
                 "org.downbeat.(*)..",
                 "org.downbeat.core.(*)..",
                 "org.downbeat.tracker.(*)..",
+                "org.downbeat.report.(*)..",
                 "org.downbeat.cli.(*).."
             })
     void noRoomsUseEachOtherInACircle(String rooms) {

@@ -5,19 +5,19 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as tables print them. */
-final class Figures {
+public final class Figures {
     /** What stands for a figure that does not exist. */
-    static final String NONE = "—";
+    public static final String NONE = "—";
 
     private Figures() {}
 
     /** One decimal, or a dash. */
-    static String text(OptionalDouble figure) {
+    public static String text(OptionalDouble figure) {
         return figure.isPresent() ? oneDecimal(figure.getAsDouble()) : NONE;
     }
 
     /** One decimal, never {@code -0.0}. */
-    static String oneDecimal(double figure) {
+    public static String oneDecimal(double figure) {
         double rounded = Math.rint(figure * 10) / 10;
         return String.format(Locale.ROOT, "%.1f", rounded == 0 ? 0.0 : rounded);
     }

@@ -6,7 +6,7 @@ import org.downbeat.metrics.ChannelPosition;
 import org.downbeat.metrics.LoudnessMeter;
 
 /** Meters for what the engine renders. */
-final class Meters {
+public final class Meters {
     private Meters() {}
 
     static LoudnessMeter meter(int sampleRate, int channels) {
@@ -21,7 +21,7 @@ final class Meters {
     }
 
     /** The engine renders mono or stereo; further channels count as front loudspeakers. */
-    private static ChannelLayout layout(int channels) {
+    public static ChannelLayout layout(int channels) {
         return switch (channels) {
             case 1 -> ChannelLayout.MONO;
             case 2 -> ChannelLayout.STEREO;

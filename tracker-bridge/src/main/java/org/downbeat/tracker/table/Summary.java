@@ -24,11 +24,14 @@ public final class Summary {
      * @param ceilingDbtp the largest true peak that is fine, in dBTP
      */
     public static List<String> of(SongTables tables, double ceilingDbtp) {
-        List<String> lines = new ArrayList<>();
-        lines.add(sections(tables));
-        lines.add(parts(tables));
+        List<String> lines = new ArrayList<>(balance(tables));
         lines.addAll(ceiling(tables, ceilingDbtp));
         return List.copyOf(lines);
+    }
+
+    /** Loudest and softest section, and the part that dominates; a line each. */
+    public static List<String> balance(SongTables tables) {
+        return List.of(sections(tables), parts(tables));
     }
 
     private static String sections(SongTables tables) {

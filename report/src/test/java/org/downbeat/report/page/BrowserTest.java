@@ -1,0 +1,70 @@
+package org.downbeat.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.downbeat.report.Report;
+import org.downbeat.report.Reports;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page in a real browser, where there is one. */
+class BrowserTest {
+    @TempDir
+    Path folder;
+
+    private Optional<Browser> found = Optional.empty();
+
+    @BeforeEach
+    void findABrowser() {
+        found = Browser.find(folder);
+        assumeTrue(found.isPresent(), "there is no Chromium on the PATH");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.downbeat.report.page.HtmlReportTest#reports")
+    void thePageIsShownWithoutAComplaintAndWithTheTablesThatWereMeasured(Report report) throws Exception {
+        Browser.View view = show(HtmlReport.page(report));
+        assertThat(view.console()).isEmpty();
+        assertThat(PageTables.rows(view.dom(), "all-rows")).isEqualTo(HtmlReportTest.expectedRows(report));
+        for (String table : new String[] {"over", "section-rows", "part-rows", "automation-rows", "passport-rows"}) {
+            assertThat(PageTables.rows(view.dom(), table))
+                    .isEqualTo(PageTables.rows(HtmlReportTest.page(report), table));
+        }
+    }
+
+    @Test
+    void theScriptLeavesOneStopForTabAndTheOthersForTheArrowKeys() throws Exception {
+        Report report = Reports.song();
+        String dom = show(HtmlReport.page(report)).dom();
+        assertThat(count(dom, "<a href=\"#r\\d+\" tabindex=\"0\"")).isEqualTo(1);
+        assertThat(count(dom, "<a href=\"#r\\d+\" tabindex=\"-1\""))
+                .isEqualTo(report.rows().size() - 1L);
+    }
+
+    @Test
+    void thePolicyKeepsOutWhatIsNotOurs() throws Exception {
+        String page = HtmlReportTest.page(Reports.demo());
+        String changed = page.replace("</main>", "<script>document.title = 'changed'</script></main>");
+        Browser.View view = show(changed.getBytes(StandardCharsets.UTF_8));
+        assertThat(view.dom()).contains("<title>Pattern demo");
+        assertThat(view.console()).as("so a complaint would be heard").isNotEmpty();
+    }
+
+    private Browser.View show(byte[] page) throws IOException, InterruptedException {
+        return found.orElseThrow().show(Files.write(folder.resolve("report.html"), page));
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}
