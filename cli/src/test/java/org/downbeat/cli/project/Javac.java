@@ -23,8 +23,8 @@ final class Javac {
                 StandardJavaFileManager files = javac.getStandardFileManager(remarks, null, null)) {
             List<Path> java =
                     walk.filter(file -> file.toString().endsWith(".java")).toList();
-            List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", "" + classes);
+            List<String> options =
+                    List.of("--release", "17", "-cp", System.getProperty("java.class.path"), "-d", "" + classes);
             javac.getTask(null, files, remarks, options, null, files.getJavaFileObjectsFromPaths(java))
                     .call();
         }

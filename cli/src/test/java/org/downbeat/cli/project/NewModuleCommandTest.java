@@ -68,6 +68,8 @@ class NewModuleCommandTest {
                 .isZero();
         Path classes = Files.createDirectory(folder.resolve("classes"));
         assertThat(Javac.compile(project.resolve("src"), classes)).isEmpty();
+        assertThat(classes.resolve("META-INF/services/org.downbeat.api.AudioModuleFactory"))
+                .exists();
     }
 
     @ParameterizedTest
