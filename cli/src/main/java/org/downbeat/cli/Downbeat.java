@@ -15,8 +15,10 @@ import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.play.PlayCommand;
 import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.setlist.SetlistCommand;
+import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.travel.TravelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -94,8 +96,9 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new SetlistCommand(console))
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .addSubcommand(new NewModuleCommand(console))
+                .addSubcommand(new TravelCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(double.class, Downbeat::number)
                 .registerConverter(Double.class, Downbeat::number)
                 .registerConverter(int.class, Downbeat::wholeNumber)
