@@ -10,6 +10,7 @@ public final class Allocates extends Through {
 
     @Override
     void disturb(Block block) {
-        block.out().channel(0)[block.from()] *= new float[] {1, 2, 3}.clone()[0];
+        float[] silence = new float[block.to()];
+        block.out().channel(0)[block.from()] += silence[block.from()];
     }
 }

@@ -19,6 +19,10 @@ import org.downbeat.cli.project.NewModuleCommand;
 import org.downbeat.cli.song.RenderCommand;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.travel.TravelCommand;
+import org.downbeat.cli.project.NewModuleCommand;
+import org.downbeat.cli.song.RenderCommand;
+import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.validate.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -97,12 +101,16 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new ModulesCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new NewModuleCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new NewModuleCommand(console))
                 .addSubcommand(new TravelCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(double.class, Downbeat::number)
                 .registerConverter(Double.class, Downbeat::number)
                 .registerConverter(int.class, Downbeat::wholeNumber)
                 .registerConverter(Integer.class, Downbeat::wholeNumber)
+                .registerConverter(Long.class, Downbeat::longNumber)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -123,6 +131,14 @@ final class Downbeat implements Callable<Integer> {
     private static int wholeNumber(String text) {
         try {
             return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is no whole number");
+        }
+    }
+
+    private static long longNumber(String text) {
+        try {
+            return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw new TypeConversionException("'" + text + "' is no whole number");
         }

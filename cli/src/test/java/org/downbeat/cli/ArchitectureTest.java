@@ -55,7 +55,7 @@ class ArchitectureTest {
                 Arguments.of("modules.sampler", List.of("api", "kit")),
                 Arguments.of("tracker", List.of("api", "core", "metrics")),
                 Arguments.of("report", List.of("core", "metrics", "tracker")),
-                Arguments.of("cli", List.of("api", "core", "metrics", "tracker", "report")));
+                Arguments.of("cli", List.of("api", "core", "metrics", "tck", "tracker", "report")));
     }
 
     @ParameterizedTest
@@ -85,6 +85,19 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "com.google.auto.service..", "org.downbeat..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theConformanceKitRunsWithoutJUnit() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.downbeat.tck..")
+                .and()
+                .doNotHaveSimpleName("ModuleContractTest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..")
                 .check(HOUSE);
     }
 

@@ -30,9 +30,9 @@ public record Check(String name, String promise, String reason, Body body) {
         try {
             body.run(subject, seed);
         } catch (BrokenPromise broken) {
-            throw new BrokenPromise(about(seed) + broken.getMessage(), broken);
+            throw new BrokenPromise(about(seed), broken.what(), broken);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError thrown) {
-            throw new BrokenPromise(about(seed) + "the module threw " + thrown + place(thrown), thrown);
+            throw new BrokenPromise(about(seed), "the module threw " + thrown + place(thrown), thrown);
         }
     }
 

@@ -16,7 +16,7 @@ class DocumentationTest {
                 .map(check -> "| `" + check.name() + "` | " + check.promise() + " | " + check.reason() + " |")
                 .toList();
         List<String> written = Files.readAllLines(Path.of("../docs/conformance.md")).stream()
-                .filter(line -> line.startsWith("| `"))
+                .filter(line -> line.matches("\\| `[a-z][a-z-]*` \\|.*"))
                 .toList();
         assertThat(written).isEqualTo(rows);
     }
