@@ -12,6 +12,7 @@ import org.downbeat.api.Description;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.core.automation.Moment;
 import org.downbeat.core.catalog.ModuleCatalog;
+import org.downbeat.core.render.BlockSink;
 import org.downbeat.core.render.EngineNode;
 import org.downbeat.core.render.OfflineAudioEngine;
 import org.downbeat.core.render.RenderSettings;
@@ -26,10 +27,9 @@ final class Stage {
 
     private static final double VELOCITY = 100;
 
-    /** The first ones only warm up: the compiler works beside the music, and needs its time. */
-    private static final int WARM_UPS = 4;
+    /** Of these the least counts. The first ones only warm up: the compiler works beside the music, and needs its time. */
+    private static final int RUNS = 9;
 
-    private static final int RUNS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ModuleCatalog catalog = ModuleCatalog.builtIn();
@@ -38,7 +38,7 @@ final class Stage {
     private final Map<String, Double> values;
     private final Description description;
     private final boolean playsNotes;
-    private final double nanosWithout;
+    private double nanosWithout = Double.POSITIVE_INFINITY;
 
     Stage(AudioModuleFactory factory, Map<String, ?> settings, Map<String, Double> values) {
         this.factory = factory;
@@ -50,9 +50,6 @@ final class Stage {
         } catch (Exception e) {
             throw new IllegalArgumentException(description.id() + " cannot be made: " + e, e);
         }
-        OfflineAudioEngine without = bare();
-        without.add("excitation", Excitation.LOW);
-        nanosWithout = nanosPerFrame(without);
     }
 
     Description description() {
@@ -93,30 +90,45 @@ final class Stage {
     double nanosPerFrame(Consumer<OfflineAudioEngine> happening) {
         OfflineAudioEngine with = engine(Excitation.LOW, Playing.NOTES, 0, 10);
         happening.accept(with);
-        return Math.max(0, nanosPerFrame(with) - nanosWithout);
+        double nanosWith = nanosPerFrame(with);
+        OfflineAudioEngine without = bare();
+        without.add("excitation", Excitation.LOW);
+        nanosWithout = Math.min(nanosWithout, nanosPerFrame(without));
+        return Math.max(0, nanosWith - nanosWithout);
     }
 
-    /** The least of some runs, of what two seconds more take: so what is done once beforehand does not count. */
     private static double nanosPerFrame(OfflineAudioEngine engine) {
-        for (int run = 0; run < WARM_UPS; run++) {
-            nanos(engine, 5 * SAMPLE_RATE / 2);
-        }
-        long brief = Long.MAX_VALUE;
-        long lengthy = Long.MAX_VALUE;
+        double least = Double.POSITIVE_INFINITY;
         for (int run = 0; run < RUNS; run++) {
-            brief = Math.min(brief, nanos(engine, SAMPLE_RATE / 2));
-            lengthy = Math.min(lengthy, nanos(engine, 5 * SAMPLE_RATE / 2));
+            Stopwatch stopwatch = new Stopwatch();
+            try {
+                engine.renderTo(2 * SAMPLE_RATE, stopwatch);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            least = Math.min(least, stopwatch.nanosPerFrame());
         }
-        return (double) (lengthy - brief) / (2 * SAMPLE_RATE);
+        return least;
     }
 
-    private static long nanos(OfflineAudioEngine engine, int frames) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        try {
-            engine.renderTo(frames, (channels, from, to) -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** From the first block to the last, so that what is done once beforehand does not count. */
+    private static final class Stopwatch implements BlockSink {
+        private long begin;
+        private long end;
+        private long frames;
+
+        @Override
+        public void write(float[][] channels, int from, int to) {
+            end = THREADS.getCurrentThreadCpuTime();
+            if (begin == 0) {
+                begin = end;
+            } else {
+                frames += to - from;
+            }
         }
-        return THREADS.getCurrentThreadCpuTime() - start;
+
+        double nanosPerFrame() {
+            return (double) (end - begin) / frames;
+        }
     }
 }
