@@ -77,13 +77,13 @@ class ReportTest {
 
     @Test
     void yardsticksThatCannotBeAreRefused() {
-        List<Double> wrong = List.of(0.5, -61.0, Double.NaN);
+        List<Double> wrong = List.of(24.5, -61.0, Double.NaN);
         for (double level : wrong) {
-            assertThatThrownBy(() -> new Yardstick(level, -14, DynamicScale.DEFAULT))
+            assertThatThrownBy(() -> new Yardstick(level, -14, 1, DynamicScale.DEFAULT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("ceiling")
-                    .hasMessageContaining("write -60 to 0");
-            assertThatThrownBy(() -> new Yardstick(-1, level, DynamicScale.DEFAULT))
+                    .hasMessageContaining("write -60 to 24");
+            assertThatThrownBy(() -> new Yardstick(-1, level, 1, DynamicScale.DEFAULT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("target");
         }

@@ -33,7 +33,7 @@ public final class Reports {
         Tracer tracer = new Tracer(48_000, ChannelLayout.STEREO);
         SongPlayback playback = new SongRenderer(song, catalog).render(tracer);
         double ceiling = playback.tables().whole().maxTruePeakDbtp().orElseThrow() - 1;
-        Yardstick yardstick = new Yardstick(ceiling, -18, Yardstick.DEFAULT.dynamics());
+        Yardstick yardstick = new Yardstick(ceiling, -18, 1, Yardstick.DEFAULT.dynamics());
         return Report.ofSong(song, playback, tracer.trace(), yardstick)
                 .withPassport(List.of(new Fact("Seed", "11"), new Fact("Audio SHA-256", "0123456789abcdef".repeat(4))));
     }
@@ -67,7 +67,7 @@ public final class Reports {
         for (int i = 0; i < left.length; i++) {
             left[i] *= (i / 3_429 % 7 + 1) / 7f;
         }
-        Yardstick yardstick = new Yardstick(-60, -14, Yardstick.DEFAULT.dynamics());
+        Yardstick yardstick = new Yardstick(-60, -14, 1, Yardstick.DEFAULT.dynamics());
         Report report = audio("Crowded", RowGrid.beats(140), yardstick, left, right);
         Window window = new Window(0.02, 10, 480);
         LogEntry entry = new LogEntry(

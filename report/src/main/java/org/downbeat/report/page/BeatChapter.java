@@ -2,7 +2,6 @@ package org.downbeat.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.downbeat.report.Report;
 import org.downbeat.report.RowText;
 import org.downbeat.report.picture.BeatPicture;
@@ -27,8 +26,7 @@ record BeatChapter(Report report) implements Chapter {
 
     @Override
     public String heading() {
-        return "Loudness, " + report.rowName().toLowerCase(Locale.ROOT) + " by "
-                + report.rowName().toLowerCase(Locale.ROOT);
+        return report.rowName().equals("Beat") ? "Loudness, beat by beat" : "Loudness over time";
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.downbeat.report.page;
 
 import org.downbeat.report.Report;
 import org.downbeat.report.RowText;
-import org.downbeat.report.Yardstick;
 import org.downbeat.report.picture.CurvePicture;
 import org.downbeat.report.picture.WavePicture;
 
@@ -42,8 +41,8 @@ record WaveChapter(Report report) implements Chapter {
 
     private String band() {
         double target = report.yardstick().targetLufs();
-        return "from " + RowText.figure(target - Yardstick.TOLERANCE_LU) + " to "
-                + RowText.figure(target + Yardstick.TOLERANCE_LU);
+        return "from " + RowText.figure(target - report.yardstick().toleranceLu()) + " to "
+                + RowText.figure(target + report.yardstick().toleranceLu());
     }
 
     private String curve() {

@@ -89,7 +89,7 @@ public record BeatPicture(Report report, int from, int to, int slots) implements
             TableRow row = report.rows().get(i);
             double left = x.at(i - from);
             double right = x.at(i - from + 1.0);
-            if (row.peakDb().isPresent()) {
+            if (row.peakDb().isPresent() && row.peakDb().getAsDouble() > y.from()) {
                 double at = y.within(row.peakDb().getAsDouble());
                 double margin = (right - left) * (1 - BAR_OF_SLOT) / 2;
                 ticks.move(left + margin, at).line(right - margin, at);

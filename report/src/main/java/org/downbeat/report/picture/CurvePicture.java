@@ -3,7 +3,6 @@ package org.downbeat.report.picture;
 import java.util.OptionalDouble;
 import org.downbeat.report.Report;
 import org.downbeat.report.Trace;
-import org.downbeat.report.Yardstick;
 
 /**
  * Short-term loudness as it goes, over the band where it should lie, with the level of the whole.
@@ -22,8 +21,8 @@ public record CurvePicture(Report report) implements Picture {
         Scale x = Timeline.scale(report, plot);
         Scale y = levels.within(plot);
         double target = report.yardstick().targetLufs();
-        double top = y.within(target + Yardstick.TOLERANCE_LU);
-        double bottom = y.within(target - Yardstick.TOLERANCE_LU);
+        double top = y.within(target + report.yardstick().toleranceLu());
+        double bottom = y.within(target - report.yardstick().toleranceLu());
         canvas.shape(Ink.BAND, Outline.box(plot.x(), top, plot.width(), bottom - top));
         levels.draw(canvas, plot);
         report.tables().whole().integratedLufs().ifPresent(level -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.downbeat.report.Report;
 import org.downbeat.report.Reports;
+import org.downbeat.report.RowText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,28 @@ class BrowserTest {
         assertThat(count(dom, "<a href=\"#r\\d+\" tabindex=\"0\"")).isEqualTo(1);
         assertThat(count(dom, "<a href=\"#r\\d+\" tabindex=\"-1\""))
                 .isEqualTo(report.rows().size() - 1L);
+    }
+
+    @Test
+    void arrowKeysGoFromBarToBarAndTellEach() throws Exception {
+        Report report = Reports.song();
+        // What presses the keys is not ours; so the copy has no policy.
+        String page = HtmlReportTest.page(report)
+                .replaceFirst("<meta http-equiv=[^>]*>", "")
+                .replace("</body>", """
+                        <script>
+                        document.querySelector('#beats a').focus();
+                        for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+                          document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true}));
+                        document.title = document.activeElement.getAttribute('href');
+                        </script></body>""");
+        Browser.View view = show(page.getBytes(StandardCharsets.UTF_8));
+        int bar = report.rows().size() - 3;
+        assertThat(view.console()).isEmpty();
+        assertThat(view.dom())
+                .contains("<title>#r" + bar + "</title>")
+                .containsPattern("id=\"readout\">"
+                        + Pattern.quote(RowText.sentence(report, report.rows().get(bar))));
     }
 
     @Test
