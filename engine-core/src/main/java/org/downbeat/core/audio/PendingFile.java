@@ -1,6 +1,7 @@
 package org.downbeat.core.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * A file that appears under its name all at once when it is complete. Until then it has a hidden name beside it, and an
  * earlier file of the name stays as it is.
  */
-final class PendingFile implements AutoCloseable {
+public final class PendingFile implements AutoCloseable {
     private final Path target;
     private final Path temporary;
     private final FileChannel channel;
@@ -29,7 +30,7 @@ final class PendingFile implements AutoCloseable {
      *
      * @throws AudioFileException when nothing can be written there
      */
-    static PendingFile create(Path path) throws AudioFileException {
+    public static PendingFile create(Path path) throws AudioFileException {
         try {
             // A link goes on pointing to the file it points to.
             Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -68,6 +69,22 @@ final class PendingFile implements AutoCloseable {
 
     FileChannel channel() {
         return channel;
+    }
+
+    /**
+     * Writes everything that the file holds, and gives it its name.
+     *
+     * @throws AudioFileException when the disk is full or gone
+     */
+    public void complete(byte[] content) throws AudioFileException {
+        try {
+            for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
+            complete();
+        } catch (IOException e) {
+            throw new AudioFileException(target + " cannot be written: " + reason(e), e);
+        }
     }
 
     /** Gives the file its name. */
