@@ -8,11 +8,19 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.OutputOptions;
+import org.downbeat.cli.options.ReportFiles;
+import org.downbeat.cli.options.YardstickOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Progress;
 import org.downbeat.core.audio.AudioFileException;
 import org.downbeat.core.audio.AudioReader;
+import org.downbeat.core.render.BlockSink;
 import org.downbeat.metrics.ChannelLayout;
+import org.downbeat.metrics.LoudnessMeter;
+import org.downbeat.report.Report;
+import org.downbeat.report.RowGrid;
+import org.downbeat.report.Tracer;
+import org.downbeat.report.Yardstick;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  downbeat analyze take1.wav take2.wav           which take is louder",
             "  downbeat analyze --beats --tempo 96 demo.wav   beat by beat",
             "  downbeat analyze --json *.wav                  for other programs",
+            "  downbeat analyze take1.wav --report take1.html as a page",
         })
 public final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Audio files: WAV, AIFF, AU.")
@@ -64,6 +73,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
             description = "Beats a minute for --beats; 120 when it is not given.")
     private double tempo = 120;
 
+    @Mixin
+    private final YardstickOptions yardsticks = new YardstickOptions();
+
     private final Console console;
 
     public AnalyzeCommand(Console console) {
@@ -72,19 +84,37 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BeatGrid grid = hasBeats ? BeatGrid.every(tempo) : BeatGrid.none();
+        RowGrid beats = beats();
+        Yardstick yardstick = yardsticks.yardstick();
+        if (yardsticks.reports().areWanted() && files.size() > 1) {
+            throw new InputException("A report is about one file, and here are " + files.size() + "; name one");
+        }
         ReportPrinter printer = ReportPrinter.of(output.form(), console);
         boolean isComplete = true;
-        for (Path file : files) {
-            try (AudioReader reader = AudioReader.open(file);
-                    Progress progress = console.progress("measuring " + file.getFileName())) {
-                FileReport report = FileReport.of(file, reader, layout(file, reader), grid, progress);
-                printer.print(report);
-                remark(file, report);
-            } catch (AudioFileException | InputException e) {
-                console.flush();
-                console.err().println("downbeat: " + e.getMessage());
-                isComplete = false;
+        try (ReportFiles pending = yardsticks.reports().begin()) {
+            for (Path file : files) {
+                try (AudioReader reader = AudioReader.open(file);
+                        Progress progress = console.progress("measuring " + file.getFileName())) {
+                    ChannelLayout channels = layout(file, reader);
+                    int rate = (int) Math.round(reader.sampleRate());
+                    RowGrid grid = hasBeats ? beats : times(reader);
+                    LoudnessMeter meter = meter(file, rate, channels);
+                    Tracer tracer = new Tracer(rate, channels);
+                    FileReport report = FileReport.of(file, reader, meter, wanted(grid), listener(tracer), progress);
+                    printer.print(hasBeats ? report : report.withoutBeats());
+                    remark(file, report);
+                    pending.write(() -> Report.ofAudio(
+                            String.valueOf(file.getFileName()),
+                            report.levels(),
+                            report.beats(),
+                            grid,
+                            tracer.trace(),
+                            yardstick));
+                } catch (AudioFileException | InputException e) {
+                    console.flush();
+                    console.err().println("downbeat: " + e.getMessage());
+                    isComplete = false;
+                }
             }
         }
         printer.end();
@@ -92,6 +122,34 @@ public final class AnalyzeCommand implements Callable<Integer> {
             console.out().println("Mono files were measured as dual mono, 3.0 LU above mono.");
         }
         return isComplete ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private RowGrid beats() {
+        try {
+            return RowGrid.beats(tempo);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--tempo: " + e.getMessage(), e);
+        }
+    }
+
+    private static RowGrid times(AudioReader reader) {
+        return RowGrid.times(reader.frames().orElse(0) / reader.sampleRate());
+    }
+
+    private Optional<RowGrid> wanted(RowGrid grid) {
+        return hasBeats || yardsticks.reports().areWanted() ? Optional.of(grid) : Optional.empty();
+    }
+
+    private BlockSink listener(Tracer tracer) {
+        return yardsticks.reports().areWanted() ? tracer : (channels, from, to) -> {};
+    }
+
+    private static LoudnessMeter meter(Path file, int sampleRate, ChannelLayout layout) {
+        try {
+            return LoudnessMeter.of(sampleRate, layout);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private ChannelLayout layout(Path file, AudioReader reader) throws IOException {

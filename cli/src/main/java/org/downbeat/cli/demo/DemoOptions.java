@@ -2,8 +2,10 @@ package org.downbeat.cli.demo;
 
 import java.nio.file.Path;
 import org.downbeat.cli.options.InputException;
+import org.downbeat.cli.options.YardstickOptions;
 import org.downbeat.tracker.demo.Demo;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every demo can be asked for. */
@@ -23,6 +25,9 @@ final class DemoOptions {
             description = "Keep the sound as a WAV file: 24 bits, stereo, 48 kHz.")
     private @Nullable Path out;
 
+    @Mixin
+    private final YardstickOptions reports = new YardstickOptions();
+
     /**
      * Tells a demo how long and how fast to be.
      *
@@ -40,5 +45,10 @@ final class DemoOptions {
     @Nullable
     Path out() {
         return out;
+    }
+
+    /** Whether there is to be a page or a picture. */
+    YardstickOptions reports() {
+        return reports;
     }
 }

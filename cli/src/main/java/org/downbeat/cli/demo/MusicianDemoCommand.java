@@ -25,7 +25,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  downbeat musician-demo                    read the beats",
             "  downbeat musician-demo --out tone.wav     and hear them",
-            "  downbeat musician-demo --tempo 72 --csv   slower, for a spreadsheet"
+            "  downbeat musician-demo --tempo 72 --csv   slower, for a spreadsheet",
+            "  downbeat musician-demo --plot tone.png    as a picture"
         })
 public final class MusicianDemoCommand implements Callable<Integer> {
     @Mixin
@@ -44,6 +45,7 @@ public final class MusicianDemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demo demo = options.applyTo(Demo.musician(ModuleCatalog.builtIn()));
         return new PatternPlayer(console)
+                .reporting(demo.title(), options.reports())
                 .play(settings -> demo.settings(settings).play(), options.out(), output.form());
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "  downbeat pattern-demo                                 read the beats",
             "  downbeat pattern-demo --tempo 96 --out groove.wav     and hear them",
             "  downbeat pattern-demo --sample snare.wav              with your own clip",
-            "  downbeat pattern-demo --duration 16 --csv             for a spreadsheet"
+            "  downbeat pattern-demo --duration 16 --csv             for a spreadsheet",
+            "  downbeat pattern-demo --report groove.html            as a page"
         })
 public final class PatternDemoCommand implements Callable<Integer> {
     @Mixin
@@ -57,6 +58,7 @@ public final class PatternDemoCommand implements Callable<Integer> {
             demo.clip(AudioClips.read(sample));
         }
         return new PatternPlayer(console)
+                .reporting(demo.title(), options.reports())
                 .play(settings -> demo.settings(settings).play(), options.out(), output.form());
     }
 }

@@ -3,6 +3,9 @@ package org.downbeat.cli.song;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.downbeat.cli.options.InputException;
+import org.downbeat.cli.options.ReportOptions;
+import org.downbeat.report.Yardstick;
 import org.downbeat.tracker.table.SongTables;
 import org.downbeat.tracker.table.Summary;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,17 @@ final class Limits {
     /** The wanted loudness in LUFS. */
     OptionalDouble targetLufs() {
         return target == null ? OptionalDouble.empty() : OptionalDouble.of(target.lufs());
+    }
+
+    /**
+     * The same for a page or a picture.
+     *
+     * @throws InputException for levels that cannot be
+     */
+    Yardstick yardstick(ReportOptions reports) {
+        return target == null
+                ? reports.yardstick(ceilingDbtp(), Yardstick.DEFAULT.targetLufs(), Yardstick.DEFAULT.toleranceLu())
+                : reports.yardstick(ceilingDbtp(), target.lufs(), target.tolerance());
     }
 
     /** What there is to say in plain words, a line each. */

@@ -2,9 +2,12 @@ package org.downbeat.cli.song;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.options.PluginOptions;
+import org.downbeat.cli.options.ReportFiles;
+import org.downbeat.cli.options.ReportOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Remarks;
 import org.downbeat.core.audio.AudioDigest;
@@ -14,7 +17,12 @@ import org.downbeat.core.render.BlockSink;
 import org.downbeat.core.render.RenderResult;
 import org.downbeat.core.render.RenderSettings;
 import org.downbeat.core.render.RenderSettings.OnFailure;
+import org.downbeat.report.Fact;
+import org.downbeat.report.Report;
+import org.downbeat.report.Tracer;
+import org.downbeat.report.Yardstick;
 import org.downbeat.tracker.SongPlayback;
+import org.downbeat.tracker.table.Meters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "  downbeat render songs/tide.yaml --from 5 --to 8 --beats",
             "  downbeat render songs/tide.yaml --stems stems --format float",
             "  downbeat render songs/tide.yaml --ceiling -1 --target -23±6",
+            "  downbeat render songs/tide.yaml --report tide.html    as a page",
             "  downbeat render songs/tide.yaml --json                for other programs"
         })
 public final class RenderCommand implements Callable<Integer> {
@@ -80,6 +89,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private final Limits limits = new Limits();
 
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
+
     @Option(
             names = "--strict",
             description =
@@ -112,20 +124,29 @@ public final class RenderCommand implements Callable<Integer> {
 
     private int render(LoadedSong loaded, RenderSettings settings) throws IOException {
         AudioDigest digest = new AudioDigest();
+        Yardstick yardstick = reports.areWanted() ? limits.yardstick(reports) : Yardstick.DEFAULT;
+        Tracer tracer = new Tracer(settings.sampleRate(), Meters.layout(settings.channels()));
         SongPlayback playback;
+        String sha256;
         long clipped;
-        try (OutputFiles files = new OutputFiles(loaded, format, settings)) {
+        try (OutputFiles files = new OutputFiles(loaded, format, settings);
+                ReportFiles pages = reports.begin()) {
             SongRun run = new SongRun(loaded, settings).bars(bars);
-            BlockSink mix = out == null ? digest : both(files.file(out), digest);
+            BlockSink heard = reports.areWanted() ? both(digest, tracer) : digest;
+            BlockSink mix = out == null ? heard : both(files.file(out), heard);
             if (stems != null) {
                 files.stems(stems).forEach(run::stem);
             }
             playback = run.into(mix, console);
             files.complete();
+            sha256 = digest.hex();
+            Report report = Report.ofSong(loaded.song(), playback, tracer.trace(), yardstick)
+                    .withPassport(List.of(new Fact("Audio SHA-256", sha256)));
+            pages.write(() -> report);
             clipped = files.clippedSamples();
         }
         SongPrinter.of(output.form(), console)
-                .print(new SongReport(loaded, playback, limits, digest.hex(), hasBeats ? Rows.BEATS : Rows.BARS));
+                .print(new SongReport(loaded, playback, limits, sha256, hasBeats ? Rows.BEATS : Rows.BARS));
         return status(playback, clipped);
     }
 

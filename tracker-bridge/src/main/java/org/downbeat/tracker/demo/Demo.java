@@ -96,6 +96,11 @@ public final class Demo {
         return this;
     }
 
+    /** What it is called. */
+    public String title() {
+        return song.title();
+    }
+
     /** The clips that its instrument plays, by name. */
     public Map<String, Sample> samples() {
         return Collections.unmodifiableMap(samples);
