@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  downbeat crossfades                           the bundled instruments",
             "  downbeat crossfades songs/late-train.yaml     which layers of a song jump",
             "  downbeat crossfades --out phrases             and hear them",
-            "  downbeat crossfades --level 0.5 --csv         stricter, for a spreadsheet"
+            "  downbeat crossfades drums.yaml --level 0.5    and by a stricter measure"
         })
 public final class CrossfadesCommand implements Callable<Integer> {
     @Parameters(

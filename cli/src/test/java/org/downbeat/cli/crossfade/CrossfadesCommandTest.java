@@ -42,7 +42,7 @@ class CrossfadesCommandTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("bell jumps between soft and hard (velocity 80/81): by +6.0 dB")
                 .containsPattern("velocity_crossfade_width: \\d+ is smooth")
-                .contains("1 of 1 seam");
+                .contains("1 of 1 seam has steps above");
         assertThat(AudioClips.read(folder.resolve("heard/bell.wav")).frames()).isEqualTo(2 * 96_000);
     }
 

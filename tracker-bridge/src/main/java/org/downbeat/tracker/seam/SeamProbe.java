@@ -2,8 +2,10 @@ package org.downbeat.tracker.seam;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.downbeat.core.catalog.ModuleCatalog;
+import org.downbeat.core.render.RenderSettings;
 import org.downbeat.core.time.TempoMap;
 import org.downbeat.metrics.ChannelLayout;
 import org.downbeat.metrics.LoudnessMeter;
@@ -32,6 +34,7 @@ public final class SeamProbe {
     private final LayeredSampler sampler;
     private final Bound bound;
     private final PatternPerformanceBridge bridge;
+    private final SpectralCentroid noteCentroid;
 
     /**
      * @param song whose clips are played
@@ -45,6 +48,8 @@ public final class SeamProbe {
         bridge = new PatternPerformanceBridge(catalog)
                 .tempo(TempoMap.constant(60))
                 .samples(song.samples());
+        int sampleRate = RenderSettings.DEFAULT.sampleRate();
+        noteCentroid = new SpectralCentroid((int) Math.round(SECONDS * sampleRate), sampleRate);
     }
 
     /**
@@ -70,7 +75,9 @@ public final class SeamProbe {
                     .rows(PHRASE.length + 1)
                     .track(player(), notes);
             PatternPlayback playback = bridge.play(pattern.build(), sampler.instrument());
-            phrases.add(new Phrase(band, band.middle(), touch(playback), playback));
+            SpectralCentroid centroid =
+                    new SpectralCentroid(playback.frames(), playback.clock().sampleRate());
+            phrases.add(new Phrase(band, band.middle(), touch(playback, centroid), playback));
         }
         return phrases;
     }
@@ -95,25 +102,47 @@ public final class SeamProbe {
     }
 
     private OptionalInt needed(Band below, Band above) {
+        // Where one width jumped, the next one probably does too: looked at first, that saves most of the work.
+        double suspect = 0;
         for (int width = 0; width <= WIDEST; width++) {
-            if (isSmooth(below, above, width)) {
+            OptionalDouble jump = jump(below, above, width, suspect);
+            if (jump.isEmpty()) {
                 return OptionalInt.of(width);
             }
+            suspect = jump.getAsDouble();
         }
         return OptionalInt.empty();
     }
 
-    private boolean isSmooth(Band below, Band above, double width) {
+    /**
+     * Where the layers jump with a width, as a fraction of the velocities in which they blend.
+     *
+     * @param suspect the fraction at which to look first
+     */
+    private OptionalDouble jump(Band below, Band above, double width, double suspect) {
         Instrument instrument = sampler.blending(width);
-        Touch softer = touch(instrument, first(below, width));
-        for (int velocity = first(below, width) + 1; velocity <= last(below, above, width); velocity++) {
-            Touch harder = touch(instrument, velocity);
-            if (!harder.from(softer).isWithin(bound)) {
-                return false;
+        int first = first(below, width);
+        int steps = last(below, above, width) - first;
+        if (steps < 1) {
+            return OptionalDouble.empty(); // the layer above covers the same velocities
+        }
+        int suspected = first + (int) Math.rint(suspect * (steps - 1));
+        if (jumps(touch(instrument, suspected), touch(instrument, suspected + 1))) {
+            return OptionalDouble.of(suspect);
+        }
+        Touch softer = touch(instrument, first);
+        for (int i = 0; i < steps; i++) {
+            Touch harder = touch(instrument, first + i + 1);
+            if (jumps(softer, harder)) {
+                return OptionalDouble.of(i / Math.max(1.0, steps - 1));
             }
             softer = harder;
         }
-        return true;
+        return OptionalDouble.empty();
+    }
+
+    private boolean jumps(Touch softer, Touch harder) {
+        return !harder.from(softer).isWithin(bound);
     }
 
     private Change largest(Band below, Band above, double width) {
@@ -144,20 +173,20 @@ public final class SeamProbe {
                 .rows(1)
                 .track(player(), Step.note(0, sampler.note(), velocity))
                 .build();
-        return touch(bridge.play(note, instrument, SECONDS));
+        return touch(bridge.play(note, instrument, SECONDS), noteCentroid);
     }
 
     private String player() {
         return sampler.instrument().name();
     }
 
-    private static Touch touch(PatternPlayback playback) {
+    private static Touch touch(PatternPlayback playback, SpectralCentroid centroid) {
         double rate = playback.clock().sampleRate();
         LoudnessMeter meter = LoudnessMeter.builder((int) rate, ChannelLayout.STEREO)
                 .withoutTruePeak()
                 .build();
         meter.add(playback.audio(), 0, playback.frames());
         meter.finish();
-        return new Touch(meter.ungatedLufs(), SpectralCentroid.hertz(playback.audio(), 0, playback.frames(), rate));
+        return new Touch(meter.ungatedLufs(), centroid.hertz(playback.audio(), 0));
     }
 }
