@@ -8,6 +8,8 @@ import org.downbeat.cli.compare.CompareCommand;
 import org.downbeat.cli.crossfade.CrossfadesCommand;
 import org.downbeat.cli.demo.MusicianDemoCommand;
 import org.downbeat.cli.demo.PatternDemoCommand;
+import org.downbeat.cli.manual.CompletionCommand;
+import org.downbeat.cli.manual.ManCommand;
 import org.downbeat.cli.modules.ModulesCommand;
 import org.downbeat.cli.song.CheckCommand;
 import org.downbeat.cli.song.ExplainCommand;
@@ -102,9 +104,9 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new NewModuleCommand(console))
                 .addSubcommand(new ValidateCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .addSubcommand(new NewModuleCommand(console))
                 .addSubcommand(new TravelCommand(console))
+                .addSubcommand(new ManCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(double.class, Downbeat::number)
                 .registerConverter(Double.class, Downbeat::number)

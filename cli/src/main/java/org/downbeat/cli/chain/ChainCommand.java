@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "      --notes '0:C-3, 1:E-3 mf, 2:G-3+C-4 f length=1.5' --out riff.wav",
             "  downbeat chain 'noise ! lowpass' \\",
             "      --automate 'lowpass.cutoff_hz=0:400,3:4000|fade=exponential'",
-            "  downbeat chain 'clip_sampler sample=snare.wav ! eq' --set eq.high_gain=6",
+            "  downbeat chain 'clip_sampler sample=snare.wav ! eq' --set eq.high_db=6",
             "  downbeat chain 'lfo rate_hz=5 drives=sine.frequency_hz:0.01 ! sine'"
         })
 public final class ChainCommand implements Callable<Integer> {
