@@ -149,8 +149,9 @@ class HelpTest {
             } else if (FOLDERS.contains(text) || text.startsWith("songs/")) {
                 words.add(folder.resolve(text).toString());
             } else {
-                words.add(FILE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                        folder.resolve(found.group(1)).toString())));
+                words.add(FILE.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                folder.resolve(found.group(1)).toString())));
             }
         }
         return words;

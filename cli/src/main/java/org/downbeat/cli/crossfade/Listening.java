@@ -91,8 +91,8 @@ final class Listening {
                 lines.isEmpty()
                         ? "No seam jumps: " + (seams == 1 ? "its" : "all " + seams + " have") + " steps within "
                                 + limits() + "."
-                        : lines.size() + " of " + seams + (seams == 1 ? " seam" : " seams") + (lines.size() == 1 ? " has" : " have") + " steps above "
-                                + limits() + ".");
+                        : lines.size() + " of " + seams + (seams == 1 ? " seam" : " seams")
+                                + (lines.size() == 1 ? " has" : " have") + " steps above " + limits() + ".");
         return lines;
     }
 

@@ -41,7 +41,8 @@ final class ManPage {
         commands(out);
         if (!command.positionalParameters().isEmpty() || !options().isEmpty()) {
             section(out, "OPTIONS");
-            command.positionalParameters().forEach(parameter -> entry(out, "\\fI" + label(parameter) + "\\fR", parameter));
+            command.positionalParameters()
+                    .forEach(parameter -> entry(out, "\\fI" + label(parameter) + "\\fR", parameter));
             options().forEach(option -> entry(out, names(option), option));
         }
         examples(out);
@@ -84,7 +85,8 @@ final class ManPage {
 
     private static String label(ArgSpec argument) {
         String label = text(argument.paramLabel());
-        boolean isMany = argument instanceof PositionalParamSpec && argument.arity().max() > 1;
+        boolean isMany =
+                argument instanceof PositionalParamSpec && argument.arity().max() > 1;
         return isMany ? label + "..." : label;
     }
 

@@ -51,7 +51,8 @@ class ManualTest {
         CliRun run = CliRun.of("man", "--all", folder.resolve("man1").toString());
         assertThat(run.exit()).isZero();
         try (Stream<Path> pages = Files.list(folder.resolve("man1"))) {
-            List<String> names = pages.map(page -> page.getFileName().toString()).toList();
+            List<String> names =
+                    pages.map(page -> page.getFileName().toString()).toList();
             assertThat(names).contains("downbeat.1", "downbeat-render.1", "downbeat-chain.1");
             assertThat(run.out()).startsWith(names.size() + " pages are in ");
         }
