@@ -17,6 +17,7 @@ import org.downbeat.cli.setlist.SetlistCommand;
 import org.downbeat.cli.song.CheckCommand;
 import org.downbeat.cli.song.ExplainCommand;
 import org.downbeat.cli.song.RenderCommand;
+import org.downbeat.cli.song.VerifyCommand;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.travel.TravelCommand;
 import org.downbeat.cli.validate.ValidateCommand;
@@ -88,6 +89,7 @@ final class Downbeat implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new PlayCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new PatternDemoCommand(console))
                 .addSubcommand(new MusicianDemoCommand(console))
                 .addSubcommand(new ChainCommand(console))

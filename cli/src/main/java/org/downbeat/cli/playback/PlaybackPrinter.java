@@ -52,7 +52,7 @@ final class PlaybackPrinter {
     }
 
     private void table(List<TrackerLoudnessRow> rows, LoudnessReport whole) {
-        LevelTable table = new LevelTable(console, "BEAT", LevelTable.Rms.EACH);
+        LevelTable table = LevelTable.ofChannels(console, "BEAT");
         rows.forEach(row -> table.row(row.row().place().toString(), row.row()));
         table.print();
         console.out()

@@ -20,6 +20,14 @@ public final class BarOptions {
             description = "The last bar to play, included; the song's last when it is not given.")
     private @Nullable Integer to;
 
+    /** Bars that were named elsewhere. */
+    static BarOptions of(int first, int last) {
+        BarOptions bars = new BarOptions();
+        bars.from = first;
+        bars.to = last;
+        return bars;
+    }
+
     /** Whether any bars were named; without that it is the whole song and its tail. */
     public boolean isGiven() {
         return from != null || to != null;

@@ -41,7 +41,7 @@ final class Limits {
     }
 
     /**
-     * The same for a page or a picture.
+     * The same for pages, pictures and dynamic marks.
      *
      * @throws InputException for levels that cannot be
      */

@@ -41,6 +41,19 @@ public record LoadedSong(Path file, Song song, ModuleCatalog catalog, List<Path>
         return new LoadedSong(file, song, catalog, files.stream().distinct().toList());
     }
 
+    /**
+     * Refuses a file to write that is the song, a clip of it, or what a clip is made of.
+     *
+     * @throws InputException when it is
+     */
+    void requireOther(Path output) throws IOException {
+        for (Path source : files) {
+            if (Files.exists(output) && Files.isSameFile(output, source)) {
+                throw new InputException(output + " is what the song is made of; name another file to write");
+            }
+        }
+    }
+
     private static InputException missing(Path file) throws IOException {
         boolean isFolder = Files.isDirectory(file);
         Path folder = isFolder ? file : file.toAbsolutePath().getParent();

@@ -39,11 +39,7 @@ final class OutputFiles implements AutoCloseable {
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".wav")) {
             throw new InputException(path + " would be no WAV by its name; name a .wav file");
         }
-        for (Path source : loaded.files()) {
-            if (Files.exists(path) && Files.isSameFile(path, source)) {
-                throw new InputException(path + " is what the song is made of; name another file to write");
-            }
-        }
+        loaded.requireOther(path);
         Path key = path.toAbsolutePath().normalize();
         if (writers.containsKey(key)) {
             throw new InputException(path + " would be written twice: by the mix and by a stem; name another file");
@@ -80,6 +76,11 @@ final class OutputFiles implements AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new InputException("--stems: there is no folder " + folder.getParent() + " to make one in", e);
         }
+    }
+
+    /** The files, in the order of beginning. */
+    List<Path> paths() {
+        return List.copyOf(writers.keySet());
     }
 
     /** How many samples lay above full scale and were cut. */

@@ -54,6 +54,8 @@ import picocli.CommandLine.Parameters;
             "  downbeat render songs/tide.yaml --json                for other programs"
         })
 public final class RenderCommand implements Callable<Integer> {
+    private static final BlockSink NOWHERE = (channels, from, to) -> {};
+
     @Parameters(paramLabel = "SONG", description = "A song file: YAML or JSON.")
     private Path file = Path.of("");
 
@@ -93,6 +95,14 @@ public final class RenderCommand implements Callable<Integer> {
     private final ReportOptions reports = new ReportOptions();
 
     @Option(
+            names = "--passport",
+            paramLabel = "FILE",
+            description =
+                    "Write down, as JSON, what the sound is made of and its digest; 'downbeat verify FILE' renders it"
+                            + " again and says what differs.")
+    private @Nullable Path passport;
+
+    @Option(
             names = "--strict",
             description =
                     "Take remarks for failures: stop at a module that fails; end with 1 for beats above -1 dBTP, for"
@@ -124,30 +134,43 @@ public final class RenderCommand implements Callable<Integer> {
 
     private int render(LoadedSong loaded, RenderSettings settings) throws IOException {
         AudioDigest digest = new AudioDigest();
-        Yardstick yardstick = reports.areWanted() ? limits.yardstick(reports) : Yardstick.DEFAULT;
+        Yardstick yardstick = limits.yardstick(reports);
         Tracer tracer = new Tracer(settings.sampleRate(), Meters.layout(settings.channels()));
         SongPlayback playback;
         String sha256;
         long clipped;
+        List<Path> kept;
         try (OutputFiles files = new OutputFiles(loaded, format, settings);
-                ReportFiles pages = reports.begin()) {
+                ReportFiles pages = reports.begin();
+                PassportOutput passportOutput = PassportOutput.begin(passport, loaded)) {
             SongRun run = new SongRun(loaded, settings).bars(bars);
-            BlockSink heard = reports.areWanted() ? both(digest, tracer) : digest;
-            BlockSink mix = out == null ? heard : both(files.file(out), heard);
+            BlockSink mix = isDigestWanted() ? digest : NOWHERE;
+            mix = reports.areWanted() ? both(mix, tracer) : mix;
+            mix = out == null ? mix : both(files.file(out), mix);
             if (stems != null) {
                 files.stems(stems).forEach(run::stem);
             }
             playback = run.into(mix, console);
-            files.complete();
             sha256 = digest.hex();
-            Report report = Report.ofSong(loaded.song(), playback, tracer.trace(), yardstick)
-                    .withPassport(List.of(new Fact("Audio SHA-256", sha256)));
-            pages.write(() -> report);
+            files.complete();
+            if (passportOutput != null) {
+                passportOutput.complete(bars, playback.tables().whole(), sha256);
+            }
+            String digestOfMix = sha256;
+            pages.write(() -> Report.ofSong(loaded.song(), playback, tracer.trace(), yardstick)
+                    .withPassport(List.of(new Fact("Audio SHA-256", digestOfMix))));
             clipped = files.clippedSamples();
+            kept = files.paths();
         }
+        Rows rows = hasBeats ? Rows.BEATS : Rows.BARS;
         SongPrinter.of(output.form(), console)
-                .print(new SongReport(loaded, playback, limits, sha256, hasBeats ? Rows.BEATS : Rows.BARS));
+                .print(new SongReport(loaded, playback, limits, yardstick.dynamics(), sha256, rows, kept));
         return status(playback, clipped);
+    }
+
+    /** It costs about as much as a part, so nobody pays for it who does not see it. */
+    private boolean isDigestWanted() {
+        return passport != null || reports.areWanted() || output.form() == OutputOptions.Form.JSON;
     }
 
     private static BlockSink both(BlockSink first, BlockSink second) {

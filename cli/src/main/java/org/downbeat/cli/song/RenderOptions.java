@@ -23,7 +23,12 @@ public final class RenderOptions {
             names = "--threads",
             paramLabel = "COUNT",
             description = "How many processors may work; all when it is not given. No sound depends on it.")
-    private int threads = Math.min(64, Runtime.getRuntime().availableProcessors());
+    private int threads = allProcessors();
+
+    /** As many threads as there are processors, up to what the engine takes. */
+    static int allProcessors() {
+        return Math.min(64, Runtime.getRuntime().availableProcessors());
+    }
 
     /**
      * Stereo, with a tail that rings out.

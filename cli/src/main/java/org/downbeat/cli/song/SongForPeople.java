@@ -5,6 +5,7 @@ import static org.downbeat.cli.terminal.Figures.shortened;
 import static org.downbeat.cli.terminal.Figures.tenths;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.downbeat.cli.terminal.Console;
@@ -44,17 +45,24 @@ final class SongForPeople implements SongPrinter {
         SongTables tables = report.tables();
         whole(report.song(), tables.whole());
         out.println();
-        sections(report.song(), tables);
+        sections(report);
         out.println();
         parts(tables);
         out.println();
         if (report.rows() == Rows.BEATS) {
-            levels("BEAT", tables.beats());
+            levels("BEAT", tables.beats(), report);
         } else {
-            levels("BAR", tables.bars());
+            levels("BAR", tables.bars(), report);
         }
         out.println();
         summary(report);
+        report.kept().forEach(file -> out.println("Kept: " + shown(file)));
+    }
+
+    /** From where the user is, when it is below there. */
+    private static Path shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     private void whole(Song song, LoudnessReport whole) {
@@ -65,8 +73,10 @@ final class SongForPeople implements SongPrinter {
                 ""));
     }
 
-    private void sections(Song song, SongTables tables) {
-        TextTable table = new TextTable("SECTION", "BARS", "GRADE", "RMS", "LUFS", "PEAK", "CREST", "MOSTLY")
+    private void sections(SongReport report) {
+        Song song = report.song();
+        SongTables tables = report.tables();
+        TextTable table = new TextTable("SECTION", "BARS", "GRADE", "MARK", "RMS", "LUFS", "PEAK", "MOSTLY")
                 .text(7)
                 .paint(2, cell -> LevelTable.grade(console.ink(), cell));
         List<List<Share>> shares = tables.sectionShares();
@@ -76,10 +86,10 @@ final class SongForPeople implements SongPrinter {
                     shortened(row.label(), LONGEST_SECTION),
                     row.coverage() == Coverage.TAIL ? "" : bars(song, row),
                     row.grade().toString(),
+                    report.mark(row),
                     tenths(row.averageRmsDbfs()),
                     tenths(row.lufs()),
                     tenths(row.peakDb()),
-                    tenths(row.crestDb()),
                     shares.get(i).isEmpty() ? "" : share(shares.get(i).get(0))));
         }
         table.print(out);
@@ -120,8 +130,8 @@ final class SongForPeople implements SongPrinter {
         table.print(out);
     }
 
-    private void levels(String heading, List<TableRow> rows) {
-        LevelTable table = new LevelTable(console, heading, LevelTable.Rms.MEAN);
+    private void levels(String heading, List<TableRow> rows, SongReport report) {
+        LevelTable table = LevelTable.marked(console, heading, report::mark);
         for (TableRow row : rows) {
             table.row(row.label().replaceFirst("^Bar ", ""), row);
         }
@@ -135,5 +145,8 @@ final class SongForPeople implements SongPrinter {
         if (shown < lines.size()) {
             out.println("And " + (lines.size() - shown) + " more; --beats shows all.");
         }
+        report.worstBeat()
+                .ifPresent(beat ->
+                        out.println("Why: downbeat explain " + report.loaded().file() + " " + beat.label()));
     }
 }

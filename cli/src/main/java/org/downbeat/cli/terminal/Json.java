@@ -22,7 +22,15 @@ public final class Json implements AutoCloseable {
 
     /** Begins an object; closing ends it and the line. */
     public static Json object(PrintWriter out) throws IOException {
-        JsonGenerator generator = new JsonFactory().createGenerator(out);
+        return object(out, new JsonFactory().createGenerator(out));
+    }
+
+    /** Begins an object that people read too: on many lines. */
+    public static Json pretty(PrintWriter out) throws IOException {
+        return object(out, new JsonFactory().createGenerator(out).useDefaultPrettyPrinter());
+    }
+
+    private static Json object(PrintWriter out, JsonGenerator generator) throws IOException {
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         generator.writeStartObject();
         return new Json(out, generator);
@@ -65,6 +73,14 @@ public final class Json implements AutoCloseable {
             generator.writeString(text);
         }
         generator.writeEndArray();
+        return this;
+    }
+
+    /** An object of texts. */
+    public Json putObject(String name, Map<String, String> texts) throws IOException {
+        generator.writeObjectFieldStart(name);
+        putAll(texts);
+        generator.writeEndObject();
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.downbeat.cli.terminal.Ink.Colour;
 import org.downbeat.tracker.table.Coverage;
 import org.downbeat.tracker.table.Grade;
@@ -16,56 +17,74 @@ import org.downbeat.tracker.table.TableRow;
  * its loudness.
  */
 public final class LevelTable {
+    private final Ink ink;
     private final Console console;
-    private final Rms rms;
-    private final TextTable table;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
 
-    /** Which RMS levels there are. */
-    public enum Rms {
-        /** One for the left channel and one for the right. */
-        EACH,
-        /** Their mean, by which the grades go. */
-        MEAN
+    /** What a column says of a row. */
+    @FunctionalInterface
+    private interface Column {
+        String cell(TableRow row);
+    }
+
+    private LevelTable(Console console, String stretch) {
+        this.console = console;
+        this.ink = console.ink();
+        headings.add(stretch);
+        column("GRADE", row -> row.grade().toString());
     }
 
     /**
-     * An empty table.
+     * An empty table with an RMS level for the left channel and one for the right.
      *
      * @param stretch the heading of the first column, such as {@code BEAT}
      */
-    public LevelTable(Console console, String stretch, Rms rms) {
-        this.console = console;
-        this.rms = rms;
-        List<String> headings = new ArrayList<>(List.of(stretch, "GRADE"));
-        headings.addAll(rms == Rms.EACH ? List.of("RMS L", "RMS R") : List.of("RMS"));
-        headings.addAll(List.of("LUFS", "PEAK", "HOLD", "CREST"));
-        if (console.ink().hasBars()) {
-            headings.add("");
-        }
-        table = new TextTable(headings).paint(1, cell -> grade(console.ink(), cell));
+    public static LevelTable ofChannels(Console console, String stretch) {
+        return new LevelTable(console, stretch)
+                .column("RMS L", row -> tenths(row.rmsLeftDbfs()))
+                .column("RMS R", row -> tenths(row.rmsRightDbfs()))
+                .levels();
+    }
+
+    /**
+     * An empty table with dynamic marks, and the mean RMS level of the channels.
+     *
+     * @param stretch the heading of the first column, such as {@code BEAT}
+     * @param mark the mark of a row
+     */
+    public static LevelTable marked(Console console, String stretch, Function<TableRow, String> mark) {
+        return new LevelTable(console, stretch)
+                .column("MARK", mark::apply)
+                .column("RMS", row -> tenths(row.averageRmsDbfs()))
+                .levels();
+    }
+
+    private LevelTable levels() {
+        column("LUFS", row -> tenths(row.lufs()));
+        column("PEAK", row -> tenths(peak(row)));
+        column("HOLD", row -> tenths(row.heldPeakDbfs()));
+        column("CREST", row -> tenths(row.crestDb()));
+        return ink.hasBars() ? column("", row -> ink.levelBar(row.lufs())) : this;
+    }
+
+    private LevelTable column(String heading, Column column) {
+        headings.add(heading);
+        columns.add(column);
+        return this;
     }
 
     /** Adds a row; one that the music does not fill says how much of it there is. */
     public void row(String label, TableRow row) {
-        List<String> cells =
-                new ArrayList<>(List.of(label + coverage(row), row.grade().toString()));
-        if (rms == Rms.EACH) {
-            cells.add(tenths(row.rmsLeftDbfs()));
-            cells.add(tenths(row.rmsRightDbfs()));
-        } else {
-            cells.add(tenths(row.averageRmsDbfs()));
-        }
-        cells.add(tenths(row.lufs()));
-        cells.add(tenths(peak(row)));
-        cells.add(tenths(row.heldPeakDbfs()));
-        cells.add(tenths(row.crestDb()));
-        if (console.ink().hasBars()) {
-            cells.add(console.ink().levelBar(row.lufs()));
-        }
-        table.row(cells);
+        List<String> cells = new ArrayList<>(List.of(label + coverage(row)));
+        columns.forEach(column -> cells.add(column.cell(row)));
+        rows.add(cells);
     }
 
     public void print() {
+        TextTable table = new TextTable(headings).paint(1, cell -> grade(ink, cell));
+        rows.forEach(table::row);
         table.print(console.out());
     }
 

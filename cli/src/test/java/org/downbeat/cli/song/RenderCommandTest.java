@@ -67,6 +67,7 @@ class RenderCommandTest {
         assertThat(run.lines())
                 .anySatisfy(line -> assertThat(line).matches("2:1 is .* dB over -6.0 dBTP: lead \\d+ %.*"));
         assertThat(run.out()).doesNotContain("1:1 is ").doesNotContain("3:1 is ");
+        assertThat(run.out()).contains("Why: downbeat explain " + song + " 2:");
         assertThat(render("--ceiling", "0").exit()).isZero();
     }
 
