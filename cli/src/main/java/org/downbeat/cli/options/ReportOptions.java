@@ -25,7 +25,7 @@ public final class ReportOptions {
             names = "--dynamics",
             paramLabel = "CUTS",
             description =
-                    "Where p, mp, mf, f and ff begin in a report, in dB above the level of the whole; -9,-5,-2,1,3"
+                    "Where the marks p, mp, mf, f and ff begin, in dB above the level of the whole; -9,-5,-2,1,3"
                             + " when they are not given.")
     private @Nullable String dynamics;
 

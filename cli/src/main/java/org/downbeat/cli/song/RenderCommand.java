@@ -156,9 +156,8 @@ public final class RenderCommand implements Callable<Integer> {
             if (passportOutput != null) {
                 passportOutput.complete(bars, playback.tables().whole(), sha256);
             }
-            String digestOfMix = sha256;
             pages.write(() -> Report.ofSong(loaded.song(), playback, tracer.trace(), yardstick)
-                    .withPassport(List.of(new Fact("Audio SHA-256", digestOfMix))));
+                    .withPassport(List.of(new Fact("Audio SHA-256", sha256))));
             clipped = files.clippedSamples();
             kept = files.paths();
         }
