@@ -56,10 +56,8 @@ public final class SpectralCentroid {
             transform(re, im);
             for (int k = 1; k < size / 2; k++) {
                 int mirrored = size - k;
-                double power = re[k] * re[k]
-                        + im[k] * im[k]
-                        + re[mirrored] * re[mirrored]
-                        + im[mirrored] * im[mirrored];
+                double power =
+                        re[k] * re[k] + im[k] * im[k] + re[mirrored] * re[mirrored] + im[mirrored] * im[mirrored];
                 weighted += k * power;
                 sum += power;
             }

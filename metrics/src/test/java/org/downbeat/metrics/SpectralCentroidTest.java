@@ -29,16 +29,14 @@ class SpectralCentroidTest {
             low[i] += high[i];
         }
         // A quarter of the power against the whole: (4·500 + 1·2000) / 5.
-        assertThat(centroid(new float[][] {low}, 0, 19_200).orElseThrow())
-                .isCloseTo(800, offset(0.5));
+        assertThat(centroid(new float[][] {low}, 0, 19_200).orElseThrow()).isCloseTo(800, offset(0.5));
     }
 
     @Test
     void whiteNoiseIsBalancedHalfWayToItsUpperEnd() {
         float[][] noise = {Signals.noise(new SplittableRandom(1), 0.5, 1 << 17)};
         // 65 000 independent bins: the standard error of the mean is about 40 Hz.
-        assertThat(centroid(noise, 0, 1 << 17).orElseThrow())
-                .isCloseTo(12_000, offset(150.0));
+        assertThat(centroid(noise, 0, 1 << 17).orElseThrow()).isCloseTo(12_000, offset(150.0));
     }
 
     @Test
@@ -46,9 +44,7 @@ class SpectralCentroidTest {
         float[] x = new float[30_000];
         System.arraycopy(Signals.sine(1_000, 0.5, RATE, 10_000), 0, x, 10_000, 10_000);
         System.arraycopy(Signals.sine(9_000, 0.5, RATE, 10_000), 0, x, 20_000, 10_000);
-        assertThat(centroid(new float[][] {x, x}, 10_000, 20_000)
-                        .orElseThrow())
-                .isCloseTo(1_000, offset(1.0));
+        assertThat(centroid(new float[][] {x, x}, 10_000, 20_000).orElseThrow()).isCloseTo(1_000, offset(1.0));
     }
 
     @Test
