@@ -5,8 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.benchmarks.ModuleSong.Controls;
-import org.downbeat.benchmarks.ModuleSong.Player;
 import org.downbeat.core.render.OfflineAudioEngine;
 
 /**
@@ -57,10 +58,14 @@ public final class ModuleCost {
 
         Part(ModuleSong song) {
             name = song.name();
-            constant = new Trial(song.engine(Controls.CONSTANT, Player.MODULE, SECONDS));
-            automated = new Trial(song.engine(Controls.AUTOMATED, Player.MODULE, SECONDS));
-            still = new Trial(song.engine(Controls.CONSTANT, Player.STAND_IN, SECONDS));
-            lanes = new Trial(song.engine(Controls.AUTOMATED, Player.STAND_IN, SECONDS));
+            constant = new Trial(song.engine(Controls.CONSTANT, UnaryOperator.identity(), SECONDS));
+            automated = new Trial(song.engine(Controls.AUTOMATED, UnaryOperator.identity(), SECONDS));
+            still = new Trial(song.engine(Controls.CONSTANT, Part::standIn, SECONDS));
+            lanes = new Trial(song.engine(Controls.AUTOMATED, Part::standIn, SECONDS));
+        }
+
+        private static AudioModuleFactory standIn(AudioModuleFactory module) {
+            return new StandIn(module.describe());
         }
 
         void run() throws IOException {

@@ -3,6 +3,7 @@ package org.downbeat.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.api.Description;
@@ -26,38 +27,35 @@ import org.downbeat.core.render.RenderSettings;
  * @param values of its controls
  * @param settings of its node
  */
-record ModuleSong(String name, String module, Map<String, Double> values, Map<String, ?> settings) {
-    static final int BLOCK = 128;
-    static final int SAMPLE_RATE = 48_000;
+public record ModuleSong(String name, String module, Map<String, Double> values, Map<String, ?> settings) {
+    /** Frames a block. */
+    public static final int BLOCK = 128;
+
+    /** Frames a second. */
+    public static final int SAMPLE_RATE = 48_000;
+
     private static final int NOTE = 67;
     private static final ModuleCatalog CATALOG = ModuleCatalog.builtIn();
 
     /** What the controls do. */
-    enum Controls {
+    public enum Controls {
         /** They stand still. */
         CONSTANT,
         /** Every one that can fade does, to and fro between a quarter and three quarters of its travel. */
         AUTOMATED
     }
 
-    /** Who plays the module's part. */
-    enum Player {
-        /** The module itself. */
-        MODULE,
-        /** Its {@link StandIn}. */
-        STAND_IN
-    }
-
     /** Every built-in module, and the costlier ways to play some. */
-    static final List<ModuleSong> ALL = List.of(
+    public static final List<ModuleSong> ALL = List.of(
             of("sine"),
             oscillator("oscillator, saw", 1),
             oscillator("oscillator, saw, unison of 7", 7),
             of("noise"),
             of("fm"),
-            sampler("linear"),
-            sampler("cubic"),
-            sampler("sinc"),
+            sampler("linear", 1),
+            sampler("linear", 2),
+            sampler("cubic", 2),
+            sampler("sinc", 2),
             of("envelope"),
             of("adsr"),
             of("lfo"),
@@ -82,27 +80,51 @@ record ModuleSong(String name, String module, Map<String, Double> values, Map<St
         return new ModuleSong(name, "oscillator", Map.of("shape", saw, "unison", unison), Map.of());
     }
 
-    /** Two stereo layers that blend at every note, a fifth above their pitch. */
-    private static ModuleSong sampler(String interpolation) {
-        List<Map<String, ?>> layers = List.of(
-                Map.of("sample", "clip", "min_velocity", 0, "max_velocity", 99),
-                Map.of("sample", "clip", "min_velocity", 100, "max_velocity", 127));
+    /** One stereo layer, or two that blend at every note, a fifth above their pitch. */
+    private static ModuleSong sampler(String interpolation, int layers) {
+        Map<String, ?> loud = Map.of("sample", "clip", "min_velocity", layers == 1 ? 0 : 100, "max_velocity", 127);
+        Map<String, ?> quiet = Map.of("sample", "clip", "min_velocity", 0, "max_velocity", 99);
         return new ModuleSong(
-                "clip_sampler, two layers, " + interpolation,
+                "clip_sampler, " + (layers == 1 ? "one layer, " : "two layers, ") + interpolation,
                 "clip_sampler",
                 Map.of("velocity_crossfade_width", 20.0),
-                Map.of("layers", layers, "interpolation", interpolation, "loop", true));
+                Map.of(
+                        "layers",
+                        layers == 1 ? List.of(loud) : List.of(quiet, loud),
+                        "interpolation",
+                        interpolation,
+                        "loop",
+                        true));
     }
 
-    /** An engine that plays so many seconds of it. */
-    OfflineAudioEngine engine(Controls controls, Player player, int seconds) {
+    /** The same while nothing comes in and nothing is played. */
+    OfflineAudioEngine silent() {
+        OfflineAudioEngine engine = new OfflineAudioEngine(CATALOG)
+                .settings(RenderSettings.DEFAULT.withBlockSize(BLOCK).withSampleRate(SAMPLE_RATE))
+                .sample(clip());
+        EngineNode node = engine.add("module", module).setting("drone", "never");
+        values.forEach(node::set);
+        settings.forEach(node::setting);
+        return engine;
+    }
+
+    /** The song of a name in {@link #ALL}. */
+    static ModuleSong named(String name) {
+        return ALL.stream().filter(song -> song.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    /**
+     * An engine that plays so many seconds of it.
+     *
+     * @param player who plays the module's part, given the module itself
+     */
+    public OfflineAudioEngine engine(Controls controls, UnaryOperator<AudioModuleFactory> player, int seconds) {
         OfflineAudioEngine engine = new OfflineAudioEngine(CATALOG)
                 .settings(RenderSettings.DEFAULT.withBlockSize(BLOCK).withSampleRate(SAMPLE_RATE))
                 .sample(clip());
         Description description = CATALOG.describe(module);
         AudioModuleFactory original = CATALOG.get(module).factory();
-        EngineNode node = engine.add("module", player == Player.MODULE ? original : new StandIn(description))
-                .asOutput();
+        EngineNode node = engine.add("module", player.apply(original)).asOutput();
         values.forEach(node::set);
         settings.forEach(node::setting);
         if (!description.inputs().isEmpty()) {

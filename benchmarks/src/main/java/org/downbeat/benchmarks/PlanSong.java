@@ -17,7 +17,9 @@ import org.downbeat.core.render.RenderSettings;
 
 /** Graphs of 64 nodes that do as little as a module can, so that what is left is the engine's own work. */
 public final class PlanSong {
-    static final int NODES = 64;
+    /** Nodes of each graph. */
+    public static final int NODES = 64;
+
     static final int BLOCK = 128;
     static final int SAMPLE_RATE = 48_000;
     private static final int CHAINS = 8;
@@ -40,7 +42,7 @@ public final class PlanSong {
     private PlanSong() {}
 
     /** An engine whose chains of eight nodes are summed by the last one. */
-    static OfflineAudioEngine engine(Work work, double seconds) {
+    public static OfflineAudioEngine engine(Work work, double seconds) {
         OfflineAudioEngine engine = new OfflineAudioEngine(ModuleCatalog.builtIn())
                 .settings(RenderSettings.DEFAULT.withBlockSize(BLOCK).withSampleRate(SAMPLE_RATE));
         String[] ends = new String[CHAINS];
