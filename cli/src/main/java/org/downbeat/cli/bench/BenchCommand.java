@@ -7,12 +7,11 @@ import java.util.concurrent.Callable;
 import org.downbeat.cli.bench.Workload.Pauses;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.PluginOptions;
+import org.downbeat.cli.song.LoadedSong;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Progress;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.core.render.RenderWatcher;
-import org.downbeat.tracker.file.SongFile;
-import org.downbeat.tracker.file.SongFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -85,10 +84,8 @@ public final class BenchCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (ModuleCatalog catalog = plugins.catalog(console)) {
-            Subject subject = Subject.of(SongFile.read(song, catalog), catalog);
+            Subject subject = Subject.of(LoadedSong.read(song, catalog).song(), catalog);
             print(subject, benchmark(subject), OptionalDouble.empty());
-        } catch (SongFileException e) {
-            throw new InputException(String.valueOf(e.getMessage()), e);
         }
         return ExitCode.OK;
     }
