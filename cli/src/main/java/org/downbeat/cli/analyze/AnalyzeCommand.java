@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  downbeat analyze take1.wav take2.wav           which take is louder",
             "  downbeat analyze --beats --tempo 96 demo.wav   beat by beat",
             "  downbeat analyze --json *.wav                  for other programs",
-            "  downbeat analyze take1.wav --report take1.html as a page",
+            "  downbeat analyze take1.wav --report take.html  as a page",
         })
 public final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Audio files: WAV, AIFF, AU.")

@@ -24,9 +24,8 @@ public final class ReportOptions {
     @Option(
             names = "--dynamics",
             paramLabel = "CUTS",
-            description =
-                    "Where the marks p, mp, mf, f and ff begin, in dB above the level of the whole; -9,-5,-2,1,3"
-                            + " when they are not given.")
+            description = "Where the marks p, mp, mf, f and ff begin, in dB above the level of the whole; -9,-5,-2,1,3"
+                    + " when they are not given.")
     private @Nullable String dynamics;
 
     /** Whether any was asked for. */

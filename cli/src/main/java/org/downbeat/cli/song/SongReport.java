@@ -24,7 +24,14 @@ import org.downbeat.tracker.table.TableRow;
  * @param rows how finely people want it
  * @param kept the sound files that were written
  */
-record SongReport(LoadedSong loaded, SongPlayback playback, Limits limits, DynamicScale scale, String sha256, Rows rows, List<Path> kept) {
+record SongReport(
+        LoadedSong loaded,
+        SongPlayback playback,
+        Limits limits,
+        DynamicScale scale,
+        String sha256,
+        Rows rows,
+        List<Path> kept) {
     /** Copies. */
     SongReport {
         kept = List.copyOf(kept);
@@ -40,8 +47,7 @@ record SongReport(LoadedSong loaded, SongPlayback playback, Limits limits, Dynam
 
     /** The dynamic mark of a stretch, seen from the song's own level. */
     String mark(TableRow row) {
-        return scale
-                .mark(row.lufs(), tables().whole().integratedLufs())
+        return scale.mark(row.lufs(), tables().whole().integratedLufs())
                 .map(Dynamic::toString)
                 .orElse(Figures.NOTHING);
     }
