@@ -23,8 +23,10 @@ final class Javac {
                 StandardJavaFileManager files = javac.getStandardFileManager(remarks, null, null)) {
             List<Path> java =
                     walk.filter(file -> file.toString().endsWith(".java")).toList();
+            String libraries = System.getProperty("java.class.path");
+            // From Java 23 on, annotation processors are looked for where they are said to be, and not elsewhere.
             List<String> options =
-                    List.of("--release", "17", "-cp", System.getProperty("java.class.path"), "-d", "" + classes);
+                    List.of("--release", "17", "-cp", libraries, "-processorpath", libraries, "-d", "" + classes);
             javac.getTask(null, files, remarks, options, null, files.getJavaFileObjectsFromPaths(java))
                     .call();
         }
