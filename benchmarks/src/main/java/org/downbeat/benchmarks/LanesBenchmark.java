@@ -59,7 +59,7 @@ public class LanesBenchmark {
     /** Compiles the lane. */
     @Setup
     public void compile() {
-        lane = lane(shape, travel);
+        lane = lane(shape, travel).cursor();
     }
 
     /** Fills a second of it. */

@@ -14,10 +14,10 @@ public final class Control {
     private int lastStep;
     private boolean constant = true;
 
-    private Control(ParameterSpec spec, int maxFrames) {
+    private Control(ParameterSpec spec, float[] values, float value) {
         this.spec = spec;
-        this.values = new float[maxFrames];
-        Arrays.fill(values, (float) spec.initial());
+        this.values = values;
+        Arrays.fill(values, value);
     }
 
     /** The parameter this lane belongs to. */
@@ -54,7 +54,12 @@ public final class Control {
 
         /** Makes a lane for blocks of up to {@code maxFrames} frames, filled with the initial value. */
         public Feed(ParameterSpec spec, int maxFrames) {
-            control = new Control(spec, maxFrames);
+            this(spec, new float[maxFrames], (float) spec.initial());
+        }
+
+        /** Makes a lane of an array, filled with a value; lanes that always have the same value may share their array. */
+        public Feed(ParameterSpec spec, float[] values, float value) {
+            control = new Control(spec, values, value);
         }
 
         /** What the module gets to see. */

@@ -3,7 +3,6 @@ package org.downbeat.core.automation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.downbeat.api.Block;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.core.time.SongClock;
 
@@ -57,28 +56,14 @@ public final class ParameterLane {
         return spec;
     }
 
-    /** The value at a frame; as a {@code float} exactly what {@link #fill} writes there. */
+    /** The value at a frame; as a {@code float} exactly what {@link LaneCursor#fill} writes there. */
     public double valueAt(long frame) {
         return segments[indexAt(frame)].valueAt(frame);
     }
 
-    /**
-     * Writes {@code values[from..to)}, the same bits however the song is cut into calls.
-     *
-     * @param frameOfIndexZero the song frame of {@code values[0]}, a multiple of {@link Block#GRID}
-     * @throws IllegalArgumentException when it is not
-     */
-    public void fill(float[] values, long frameOfIndexZero, int from, int to) {
-        if ((frameOfIndexZero & (Block.GRID - 1)) != 0) {
-            throw new IllegalArgumentException(
-                    "Index 0 lies on frame " + frameOfIndexZero + "; a multiple of " + Block.GRID + " is needed");
-        }
-        int s = indexAt(frameOfIndexZero + from);
-        for (int i = from, end; i < to; i = end) {
-            Segment segment = segments[s++];
-            end = segment.to() >= frameOfIndexZero + to ? to : (int) (segment.to() - frameOfIndexZero);
-            segment.fill(values, frameOfIndexZero, i, end);
-        }
+    /** A reader that goes through the lane from front to back. */
+    public LaneCursor cursor() {
+        return new LaneCursor(this);
     }
 
     /** The first frame after {@code frame} at which the value jumps; {@link Long#MAX_VALUE} when there is none. */
@@ -86,6 +71,10 @@ public final class ParameterLane {
         int i = Arrays.binarySearch(steps, frame);
         i = i >= 0 ? i + 1 : -i - 1;
         return i < steps.length ? steps[i] : Long.MAX_VALUE;
+    }
+
+    Segment segment(int s) {
+        return segments[s];
     }
 
     /** The last frame, {@code frame} itself included, at which the value jumped; 0 when there is none. */
@@ -97,15 +86,21 @@ public final class ParameterLane {
 
     /** Whether all frames from {@code fromFrame} to {@code toFrame} (exclusive) have one value. */
     public boolean isConstant(long fromFrame, long toFrame) {
-        int s = indexAt(fromFrame);
+        return standsUntil(indexAt(fromFrame), fromFrame) >= toFrame;
+    }
+
+    /** One past the last frame that has the value of {@code frame}, which lies in segment {@code s}. */
+    long standsUntil(int s, long frame) {
         double value = segments[s].first();
-        while (segments[s] instanceof Segment.Hold hold && hold.value() == value) {
-            if (hold.to() >= toFrame) {
-                return true;
-            }
-            s++;
+        long end = frame;
+        for (int k = s; k < segments.length && stands(segments[k], value); k++) {
+            end = segments[k].to();
         }
-        return false;
+        return end;
+    }
+
+    private static boolean stands(Segment segment, double value) {
+        return segment instanceof Segment.Hold hold && hold.value() == value;
     }
 
     /** What the value is at a frame, and why. */
@@ -121,7 +116,7 @@ public final class ParameterLane {
                 Optional.ofNullable(segment.target()));
     }
 
-    private int indexAt(long frame) {
+    int indexAt(long frame) {
         int i = Arrays.binarySearch(starts, frame);
         return i >= 0 ? i : -i - 2;
     }

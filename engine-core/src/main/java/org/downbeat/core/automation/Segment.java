@@ -1,7 +1,7 @@
 package org.downbeat.core.automation;
 
-import java.util.Arrays;
 import org.downbeat.api.Block;
+import org.downbeat.kit.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a lane in which the value is a closed form of the song frame. Immutable. */
@@ -26,11 +26,8 @@ sealed interface Segment {
     @Nullable
     PlacedPoint target();
 
-    /** The value at a frame of the segment, as {@link #fill} writes it. */
+    /** The value at a frame of the segment, as a lane writes it. */
     double valueAt(long frame);
-
-    /** Writes {@code values[start..end)}, all of the segment; index 0 is frame {@code zero}. */
-    void fill(float[] values, long zero, int start, int end);
 
     /** One value throughout: it stands, or is a stair on the way of a stepped parameter. */
     record Hold(
@@ -53,11 +50,6 @@ sealed interface Segment {
         public double valueAt(long frame) {
             return value;
         }
-
-        @Override
-        public void fill(float[] values, long zero, int start, int end) {
-            Arrays.fill(values, start, end, (float) value);
-        }
     }
 
     /**
@@ -74,15 +66,18 @@ sealed interface Segment {
             int grid,
             @Nullable PlacedPoint origin,
             PlacedPoint target) implements Segment {
-        /** A straight path needs anchors only against rounding; fewer of them make longer, faster loops. */
-        private static final int STRAIGHT_GRID = 1024;
+        /** Anchors are needed against rounding even where the path is straight; few of them make long, fast loops. */
+        private static final int WIDEST_GRID = 1024;
 
         Ramp(long from, long to, Path path, Fade fade, @Nullable PlacedPoint origin, PlacedPoint target) {
-            this(from, to, path, fade, isStraight(path, fade) ? STRAIGHT_GRID : Block.GRID, origin, target);
+            this(from, to, path, fade, grid(path, fade), origin, target);
         }
 
-        private static boolean isStraight(Path path, Fade fade) {
-            return path instanceof Path.Straight && fade.shape() == Shape.LINEAR;
+        private static int grid(Path path, Fade fade) {
+            if (fade.shape() == Shape.LINEAR && path instanceof Path.Straight) {
+                return WIDEST_GRID;
+            }
+            return Block.GRID;
         }
 
         @Override
@@ -109,25 +104,11 @@ sealed interface Segment {
             return frame == anchor ? exact : Line.at((float) exact, slope, (int) (frame - anchor));
         }
 
-        @Override
-        public void fill(float[] values, long zero, int start, int end) {
-            long anchor = anchorAt(zero + start);
-            float a = (float) exact(anchor);
-            for (int i = start, stop; i < end; i = stop) {
-                long next = anchorAfter(zero + i);
-                float b = (float) exact(next);
-                stop = (int) Math.min(end, next - zero);
-                Line.draw(values, i, stop, a, Line.slope(a, b, next - anchor), (int) (zero - anchor));
-                anchor = next;
-                a = b;
-            }
-        }
-
-        private long anchorAt(long frame) {
+        long anchorAt(long frame) {
             return Math.max(from, frame & -grid);
         }
 
-        private long anchorAfter(long frame) {
+        long anchorAfter(long frame) {
             return Math.min(to, (frame | (grid - 1)) + 1);
         }
     }

@@ -1,32 +1,30 @@
 package org.downbeat.core.render;
 
+import java.util.Arrays;
+
 /**
  * Lets a node's output fall silent without a click: from its last good sample {@code y} in a straight line to zero,
  * {@code y · (1 − (k + 1) / length)} at frame {@code k}.
  */
 final class FadeOut {
-    private final OutputPort[] outputs;
-    private final float[][] last;
-    private final float[][] origin;
+    private final float[][] channels;
+    private final float[] last;
+    private final float[] origin;
     private final int length;
 
     FadeOut(OutputPort[] outputs, int length) {
-        this.outputs = outputs;
         this.length = length;
-        this.last = new float[outputs.length][];
-        this.origin = new float[outputs.length][];
-        for (int p = 0; p < outputs.length; p++) {
-            last[p] = new float[outputs[p].channels.length];
-            origin[p] = new float[outputs[p].channels.length];
-        }
+        channels = Arrays.stream(outputs)
+                .flatMap(output -> Arrays.stream(output.channels))
+                .toArray(float[][]::new);
+        last = new float[channels.length];
+        origin = new float[channels.length];
     }
 
     /** Keeps the last sample of a block, in case the next one fails at once. */
     void remember(int n) {
-        for (int p = 0; p < last.length; p++) {
-            for (int c = 0; c < last[p].length; c++) {
-                last[p][c] = finite(outputs[p].channels[c][n - 1]);
-            }
+        for (int c = 0; c < channels.length; c++) {
+            last[c] = channels[c][n - 1];
         }
     }
 
@@ -34,14 +32,12 @@ final class FadeOut {
      * Writes frames {@code from..to} of a node that is muted since {@code elapsed} frames; returns whether they sound.
      */
     boolean run(long elapsed, int from, int to) {
-        for (int p = 0; p < last.length; p++) {
-            for (int c = 0; c < last[p].length; c++) {
-                float[] y = outputs[p].channels[c];
-                if (elapsed == 0) {
-                    origin[p][c] = from > 0 ? finite(y[from - 1]) : last[p][c];
-                }
-                run(y, origin[p][c], elapsed, from, to);
+        for (int c = 0; c < channels.length; c++) {
+            float[] y = channels[c];
+            if (elapsed == 0) {
+                origin[c] = finite(from > 0 ? y[from - 1] : last[c]);
             }
+            run(y, origin[c], elapsed, from, to);
         }
         return elapsed < length;
     }

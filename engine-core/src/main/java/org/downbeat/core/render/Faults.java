@@ -12,11 +12,21 @@ final class Faults {
     private final Set<String> fine = new LinkedHashSet<>();
     private long probeFrom;
     private long probeTo;
+    private boolean alarmed;
 
     /** The finder for a node whose clock runs {@code offset} frames behind the engine's. */
     FaultFinder finder(String node, long offset) {
         Care care = fine.contains(node) ? Care.FINE : Care.COARSE;
-        return new FaultFinder(care, probeFrom - offset, probeTo - offset, mutes.get(node));
+        return new FaultFinder(this, care, probeFrom - offset, probeTo - offset, mutes.get(node));
+    }
+
+    /** Says that a node failed; any thread may. */
+    void alarm() {
+        alarmed = true;
+    }
+
+    boolean isAlarmed() {
+        return alarmed;
     }
 
     /** Keeps why and from where a node is muted; returns whether that is news. */

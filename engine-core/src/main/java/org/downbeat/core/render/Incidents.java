@@ -34,6 +34,9 @@ final class Incidents {
      * @throws ModuleFailedException when a module failed and the render is to stop then
      */
     boolean review(RenderPlan plan, long engineFrame, int n, int bad) {
+        if (bad == n && !faults.isAlarmed()) {
+            return false;
+        }
         boolean replay = false;
         for (NodeRunner runner : plan.runners()) {
             Mute mute = runner.mute();

@@ -2,6 +2,7 @@ package org.downbeat.core.render;
 
 import java.util.Arrays;
 import org.downbeat.api.Bus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What arrives at one input: silence, the buffers of the one output that feeds it, or the sum of several in declared
@@ -14,6 +15,9 @@ final class InputPort {
     private final Bus.Feed feed;
     private final boolean passesThrough;
 
+    /** What is read where it is, without any delay. */
+    private final @Nullable OutputPort direct;
+
     /**
      * @param wires in declared order
      * @param mix buffers to sum into, as many as the port is wide; unused when {@link #passesThrough}
@@ -22,13 +26,14 @@ final class InputPort {
         this.wires = wires;
         this.sounding = new WireEnd[wires.length];
         this.passesThrough = passesThrough(wires, mix.length);
-        this.channels = passesThrough ? wires[0].signal() : mix;
+        this.channels = passesThrough ? wires[0].channels(mix.length) : mix;
+        this.direct = passesThrough && wires[0].isImmediate() ? wires[0].source() : null;
         this.feed = new Bus.Feed(channels);
     }
 
     /** Whether the one wire of a port can be read where it is, without a mix. */
     static boolean passesThrough(WireEnd[] wires, int width) {
-        return wires.length == 1 && wires[0].signal().length == width;
+        return wires.length == 1 && wires[0].carries(width);
     }
 
     Bus bus() {
@@ -37,23 +42,31 @@ final class InputPort {
 
     /** Makes a block ready; returns whether it is silent. */
     boolean gather(int n) {
+        if (direct != null) {
+            return tell(direct.silent);
+        }
+        if (passesThrough) {
+            return tell(wires[0].advance(n));
+        }
         int count = 0;
         for (WireEnd wire : wires) {
             if (!wire.advance(n)) {
                 sounding[count++] = wire;
             }
         }
-        if (!passesThrough) {
-            for (int c = 0; c < channels.length; c++) {
-                sum(channels[c], c, count, n);
-            }
+        for (int c = 0; c < channels.length; c++) {
+            sum(channels[c], c, count, n);
         }
-        if (count == 0) {
+        return tell(count == 0);
+    }
+
+    private boolean tell(boolean isSilent) {
+        if (isSilent) {
             feed.silent();
         } else {
             feed.sounding();
         }
-        return count == 0;
+        return isSilent;
     }
 
     private void sum(float[] sum, int c, int count, int n) {

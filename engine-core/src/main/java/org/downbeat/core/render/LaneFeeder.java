@@ -3,37 +3,39 @@ package org.downbeat.core.render;
 import java.util.Arrays;
 import org.downbeat.api.Block;
 import org.downbeat.api.Control;
+import org.downbeat.core.automation.LaneCursor;
 import org.downbeat.core.automation.ParameterLane;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the lane of one parameter, block by block: its automation, and on top of it what modulates it. */
+/**
+ * Fills the lane of one parameter that can move, block by block: its automation, and on top of it what modulates it. A lane
+ * that stands keeps what it holds, and costs a comparison a block.
+ */
 final class LaneFeeder {
     private final Control.Feed feed;
-    private final @Nullable ParameterLane lane;
+    private final @Nullable LaneCursor lane;
     private final Modulator[] modulators;
     private final float[] base;
     private float held;
     private boolean holds;
+    private long standsUntil = Long.MIN_VALUE;
     private boolean modulated;
 
-    /**
-     * @param feed the lane to fill
-     * @param value the plain value where there is no automation
-     * @param lane the automation, if any
-     * @param modulators in declared order
-     */
-    LaneFeeder(Control.Feed feed, double value, @Nullable ParameterLane lane, Modulator[] modulators) {
-        this.feed = feed;
-        this.lane = lane;
+    /** Whether the control was told that nothing happens, for as long as that is so. */
+    private boolean calm;
+
+    /** @param modulators in declared order */
+    LaneFeeder(NodeLanes.Moving moving, Modulator[] modulators) {
+        this.feed = moving.feed();
+        ParameterLane automation = moving.automation();
+        this.lane = automation == null ? null : automation.cursor();
         this.modulators = modulators;
         this.base = modulators.length == 0 ? feed.values() : new float[feed.values().length];
-        hold((float) value);
-        Arrays.fill(feed.values(), (float) value);
-    }
-
-    /** Whether anything can ever move the lane. */
-    boolean isFixed() {
-        return lane == null && modulators.length == 0;
+        hold(moving.value());
+        Arrays.fill(feed.values(), moving.value());
+        if (lane == null) {
+            standsUntil = Long.MAX_VALUE;
+        }
     }
 
     /**
@@ -43,8 +45,11 @@ final class LaneFeeder {
      * @return whether the lane stands still: at one value, the same as before
      */
     boolean fill(long start, int from, int n) {
-        boolean still = fillBase(start, from, n);
+        boolean stood = calm;
+        calm = false;
+        boolean still = start + n <= standsUntil || fillBase(start, from, n);
         if (modulators.length == 0) {
+            calm = stood && still;
             return still;
         }
         boolean wasModulated = modulated;
@@ -60,11 +65,14 @@ final class LaneFeeder {
         if (lane == null) {
             return true;
         }
-        if (!lane.isConstant(start + from, start + n)) {
+        long end = lane.standsUntil(start + from);
+        if (end < start + n) {
             lane.fill(base, start, from, n);
             holds = false;
+            standsUntil = Long.MIN_VALUE;
             return false;
         }
+        standsUntil = end;
         float value = (float) lane.valueAt(start + from);
         if (holds && held == value) {
             return true;
@@ -79,21 +87,31 @@ final class LaneFeeder {
         Arrays.fill(base, value);
     }
 
+    /** Up to which frame nothing is to be done for the lane; the beginning of time when there is. */
+    long calmUntil() {
+        return calm ? standsUntil : Long.MIN_VALUE;
+    }
+
     /** The next frame after {@code frame} at which the automation steps. */
     long nextStep(long frame) {
-        return lane == null ? Long.MAX_VALUE : lane.nextStep(frame);
+        return calm || lane == null ? Long.MAX_VALUE : lane.nextStep(frame);
     }
 
     /** Tells the control about the frames of one call. */
     void enter(long start, int from, int to) {
+        if (calm) {
+            return;
+        }
         long step = lane == null ? start : lane.lastStep(start + from);
         int stepIndex = step > start ? (int) (step - start) : 0;
         feed.lastStep(stepIndex);
         int heldFrom = Math.max(from & -Block.GRID, stepIndex);
-        if (!modulated && (holds || lane == null || lane.isConstant(start + heldFrom, start + to))) {
+        boolean stands = holds || lane == null || lane.standsUntil(start + heldFrom) >= start + to;
+        if (stands && !modulated) {
             feed.constant();
         } else {
             feed.moving();
         }
+        calm = holds && stepIndex == 0 && modulators.length == 0;
     }
 }

@@ -1,11 +1,8 @@
 package org.downbeat.core.render;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.downbeat.api.Bus;
 import org.downbeat.api.Control;
-import org.downbeat.api.ParameterSpec;
 import org.downbeat.api.Sample;
 import org.downbeat.api.Settings;
 import org.downbeat.api.Setup;
@@ -21,7 +18,7 @@ final class NodeSetup implements Setup {
     private final Bus.Shape[] outputs;
     private final Map<String, Sample> samples;
     private final Settings settings;
-    private final Map<String, Control.Feed> feeds = new LinkedHashMap<>();
+    private final NodeLanes lanes;
 
     NodeSetup(
             Node node,
@@ -29,7 +26,8 @@ final class NodeSetup implements Setup {
             int maxFrames,
             Bus.Shape[] inputs,
             Bus.Shape[] outputs,
-            Map<String, Sample> samples) {
+            Map<String, Sample> samples,
+            NodeLanes lanes) {
         this.node = node;
         this.render = render;
         this.maxFrames = maxFrames;
@@ -37,13 +35,7 @@ final class NodeSetup implements Setup {
         this.outputs = outputs;
         this.samples = samples;
         this.settings = Settings.of(node.settings());
-        for (ParameterSpec parameter : node.description().parameters()) {
-            feeds.put(parameter.id(), new Control.Feed(parameter, maxFrames));
-        }
-    }
-
-    Control.Feed feed(ParameterSpec parameter) {
-        return Objects.requireNonNull(feeds.get(parameter.id()), parameter.id());
+        this.lanes = lanes;
     }
 
     @Override
@@ -78,7 +70,7 @@ final class NodeSetup implements Setup {
 
     @Override
     public Control control(String parameterId) {
-        return feed(node.parameter(parameterId)).control();
+        return lanes.control(node.parameter(parameterId));
     }
 
     @Override

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.ParameterSpec;
-import org.downbeat.core.automation.ParameterLane;
 import org.downbeat.core.graph.Modulation;
 import org.downbeat.core.graph.Node;
 import org.downbeat.core.graph.Wire;
 import org.downbeat.core.render.NodeEvents.Event;
 import org.downbeat.core.render.NodeEvents.Timed;
 import org.downbeat.core.time.SongClock;
-import org.jspecify.annotations.Nullable;
 
 /** The last pass of {@link PlanCompiler}: gives every port its buffers and every node its runner. */
 final class PlanAssembler {
@@ -21,7 +19,7 @@ final class PlanAssembler {
     private final Widths widths;
     private final Latencies latencies;
     private final AudioModule[] modules;
-    private final NodeSetup[] setups;
+    private final NodeLanes[] lanes;
     private final Score score;
     private final SongClock clock;
     private final Faults faults;
@@ -39,6 +37,7 @@ final class PlanAssembler {
             Latencies latencies,
             AudioModule[] modules,
             NodeSetup[] setups,
+            NodeLanes[] lanes,
             Score score,
             SongClock clock,
             Faults faults) {
@@ -46,7 +45,7 @@ final class PlanAssembler {
         this.widths = widths;
         this.latencies = latencies;
         this.modules = modules;
-        this.setups = setups;
+        this.lanes = lanes;
         this.score = score;
         this.clock = clock;
         this.faults = faults;
@@ -165,37 +164,23 @@ final class PlanAssembler {
     }
 
     private LaneFeeder[] lanes(int index) {
-        Node node = wiring.node(index);
-        List<LaneFeeder> moving = new ArrayList<>();
-        for (ParameterSpec parameter : node.description().parameters()) {
+        List<LaneFeeder> feeders = new ArrayList<>();
+        for (NodeLanes.Moving lane : lanes[index].moving()) {
             List<Modulator> modulators = new ArrayList<>();
             for (Modulation modulation : wiring.modulationsOf(index)) {
-                if (modulation.parameter().equals(parameter)) {
+                if (modulation.parameter().equals(lane.parameter())) {
                     modulators.add(modulator(index, modulation));
                 }
             }
-            LaneFeeder lane = new LaneFeeder(
-                    setups[index].feed(parameter),
-                    node.valueOf(parameter),
-                    lane(node, parameter),
-                    modulators.toArray(Modulator[]::new));
-            if (!lane.isFixed()) {
-                moving.add(lane);
-            }
+            feeders.add(new LaneFeeder(lane, modulators.toArray(Modulator[]::new)));
         }
-        return moving.toArray(LaneFeeder[]::new);
+        return feeders.toArray(LaneFeeder[]::new);
     }
 
     private Modulator modulator(int node, Modulation modulation) {
         OutputPort source = outputs[modulation.from()][modulation.output()];
         WireEnd wire = new WireEnd(source, latencies.wait(modulation.from(), node), 1, blockFrames);
         return new Modulator(modulation.parameter(), modulation.depth(), wire);
-    }
-
-    private @Nullable ParameterLane lane(Node node, ParameterSpec parameter) {
-        return parameter.isMomentary()
-                ? null
-                : score.automation().lane(node.name(), parameter.id()).orElse(null);
     }
 
     private List<Timed> events(Node node) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.Block;
+import org.downbeat.api.ParameterSpec;
 import org.downbeat.api.Sample;
 import org.downbeat.api.Settings;
 import org.downbeat.core.Nearest;
 import org.downbeat.core.graph.Graph;
+import org.downbeat.core.graph.Modulation;
 import org.downbeat.core.graph.Node;
 import org.downbeat.core.time.SongClock;
 
@@ -47,12 +49,14 @@ final class PlanCompiler {
         Wiring wiring = new Wiring(graph);
         int blockFrames = blockFrames();
         Widths widths = new Widths(wiring, order, render.channels());
-        NodeSetup[] setups = setups(widths, blockFrames);
+        NodeLanes[] lanes = lanes(wiring, blockFrames);
+        NodeSetup[] setups = setups(widths, blockFrames, lanes);
         AudioModule[] modules = start(setups);
         Latencies latencies = new Latencies(wiring, order, modules);
         Schedule schedule =
                 render.threads() == 1 ? Schedule.serial(order) : Branches.schedule(wiring, order, render.threads());
-        PlanAssembler assembler = new PlanAssembler(wiring, widths, latencies, modules, setups, score, clock, faults);
+        PlanAssembler assembler =
+                new PlanAssembler(wiring, widths, latencies, modules, setups, lanes, score, clock, faults);
         return assembler.assemble(
                 schedule, tapped.stream().mapToInt(graph::indexOf).toArray(), render, notes);
     }
@@ -69,11 +73,28 @@ final class PlanCompiler {
         return frames;
     }
 
-    private NodeSetup[] setups(Widths widths, int blockFrames) {
+    private NodeLanes[] lanes(Wiring wiring, int blockFrames) {
+        NodeLanes.Constants constants = new NodeLanes.Constants(blockFrames);
+        NodeLanes[] lanes = new NodeLanes[wiring.size()];
+        for (int i = 0; i < lanes.length; i++) {
+            List<ParameterSpec> modulated =
+                    wiring.modulationsOf(i).stream().map(Modulation::parameter).toList();
+            lanes[i] = new NodeLanes(wiring.node(i), modulated, score.automation(), constants);
+        }
+        return lanes;
+    }
+
+    private NodeSetup[] setups(Widths widths, int blockFrames, NodeLanes[] lanes) {
         NodeSetup[] setups = new NodeSetup[graph.nodes().size()];
         for (int i = 0; i < setups.length; i++) {
             setups[i] = new NodeSetup(
-                    graph.nodes().get(i), render, blockFrames, widths.inputShapes(i), widths.outputShapes(i), samples);
+                    graph.nodes().get(i),
+                    render,
+                    blockFrames,
+                    widths.inputShapes(i),
+                    widths.outputShapes(i),
+                    samples,
+                    lanes[i]);
         }
         return setups;
     }

@@ -22,8 +22,27 @@ final class WireEnd {
         this.average = width == 1 && signal.length > 1 ? new float[maxFrames] : null;
     }
 
-    float[][] signal() {
-        return signal;
+    OutputPort source() {
+        return source;
+    }
+
+    /** Whether the source's own samples arrive, without delay or averaging. */
+    boolean isImmediate() {
+        return delay == null && average == null;
+    }
+
+    /** Whether an input of a width can read the signal where it is; a mono signal serves every width. */
+    boolean carries(int width) {
+        return signal.length == width || signal.length == 1;
+    }
+
+    /** The samples for an input of a width. */
+    float[][] channels(int width) {
+        float[][] channels = new float[width][];
+        for (int c = 0; c < width; c++) {
+            channels[c] = channel(c);
+        }
+        return channels;
     }
 
     /** Takes the source's next block; returns whether it is silent. */

@@ -33,7 +33,7 @@ class LaneBlockSizeTest {
             int end = Math.min(block, FRAMES - zero);
             for (int from = 0, to; from < end; from = to) {
                 to = Math.min(end, from + 1 + random.nextInt(longest));
-                lane.fill(values, zero, from, to);
+                lane.cursor().fill(values, zero, from, to);
             }
             System.arraycopy(values, 0, song, zero, end);
         }
@@ -71,7 +71,7 @@ class LaneBlockSizeTest {
         float[] whole = Lanes.values(lane, 65_536);
         float[] block = new float[512];
         for (int zero = 0; zero < whole.length; zero += 512) {
-            lane.fill(block, zero, 0, 512);
+            lane.cursor().fill(block, zero, 0, 512);
             for (int i = 0; i < 512; i++) {
                 assertThat(block[i]).isEqualTo(whole[zero + i]);
             }
@@ -83,7 +83,7 @@ class LaneBlockSizeTest {
         ParameterLane lane =
                 Lanes.lane(Lanes.LEVEL, Lanes.at(0, 0.25), Lanes.at(64, 1).fading(Fade.LINEAR));
         float[] values = new float[64];
-        lane.fill(values, -32, 0, 64);
+        lane.cursor().fill(values, -32, 0, 64);
         assertThat(values[0]).isEqualTo(0.25f);
         assertThat(values[32]).isEqualTo(0.25f);
         assertThat(values[33]).isGreaterThan(0.25f);

@@ -165,7 +165,7 @@ class LaneValuesTest {
 
     @Test
     void refusesAnIndexZeroOffTheGrid() {
-        assertThatThrownBy(() -> lane(Lanes.LEVEL).fill(new float[16], 8, 0, 16))
+        assertThatThrownBy(() -> lane(Lanes.LEVEL).cursor().fill(new float[16], 8, 0, 16))
                 .hasMessage("Index 0 lies on frame 8; a multiple of 16 is needed");
     }
 }

@@ -57,7 +57,7 @@ final class Lanes {
 
     static float[] values(ParameterLane lane, int frames) {
         float[] values = new float[frames];
-        lane.fill(values, 0, 0, frames);
+        lane.cursor().fill(values, 0, 0, frames);
         return values;
     }
 

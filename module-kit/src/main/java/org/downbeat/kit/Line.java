@@ -1,7 +1,7 @@
-package org.downbeat.core.automation;
+package org.downbeat.kit;
 
-/** Draws straight lines from anchor to anchor. */
-final class Line {
+/** Draws straight lines whose every frame is computed from one anchor, so that they are the same wherever calls end. */
+public final class Line {
     /** Each index as a float, exact; longer blocks than this are drawn without the table, to the same bits. */
     private static final float[] INDEX = indices(8192);
 
@@ -16,17 +16,17 @@ final class Line {
     }
 
     /** Rise per frame of the line from {@code a} to {@code b}: never so steep that a frame before the last passes b. */
-    static float slope(float a, float b, long frames) {
+    public static float slope(float a, float b, long frames) {
         return (float) (((double) b - a) / frames);
     }
 
-    /** The value {@code frames} after the anchor. */
-    static float at(float anchor, float slope, int frames) {
+    /** The value {@code frames} after the anchor; fewer than 2²⁴. */
+    public static float at(float anchor, float slope, int frames) {
         return anchor + frames * slope;
     }
 
-    /** Writes {@code values[from..to)}: index {@code i} lies {@code i + shift} frames after the anchor. */
-    static void draw(float[] values, int from, int to, float anchor, float slope, int shift) {
+    /** Writes {@code values[from..to)}: index {@code i} lies {@code i + shift} frames after the anchor, fewer than 2²⁴. */
+    public static void draw(float[] values, int from, int to, float anchor, float slope, int shift) {
         if (to <= INDEX.length) {
             fromTable(values, INDEX, from, to, anchor, slope, shift);
         } else {

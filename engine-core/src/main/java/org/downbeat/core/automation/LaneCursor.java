@@ -1,0 +1,109 @@
+package org.downbeat.core.automation;
+
+import org.downbeat.api.Block;
+import org.downbeat.kit.Line;
+
+/**
+ * Reads a lane from front to back: remembers where it is, so that a block in which nothing begins or ends is answered
+ * without a search. Going back is allowed, and searched for. For one thread; allocates nothing.
+ */
+public final class LaneCursor {
+    private final ParameterLane lane;
+
+    private int segment;
+    private long segmentFrom = Long.MAX_VALUE;
+    private long segmentTo = Long.MIN_VALUE;
+
+    /** The straight line that the value is on, from one anchor to the next. */
+    private long anchor = Long.MAX_VALUE;
+
+    private long nextAnchor = Long.MIN_VALUE;
+    private float start;
+    private float slope;
+
+    private long stepBefore = Long.MAX_VALUE;
+    private long stepAfter = Long.MIN_VALUE;
+
+    LaneCursor(ParameterLane lane) {
+        this.lane = lane;
+    }
+
+    /** As {@link ParameterLane#valueAt}. */
+    public double valueAt(long frame) {
+        seek(frame);
+        return lane.segment(segment).valueAt(frame);
+    }
+
+    /** One past the last frame with the value of {@code frame}; {@code frame} itself when the value is on its way there. */
+    public long standsUntil(long frame) {
+        if (frame >= anchor && frame < nextAnchor && slope != 0) {
+            return frame;
+        }
+        seek(frame);
+        return lane.standsUntil(segment, frame);
+    }
+
+    /**
+     * Writes {@code values[from..to)}, the same bits however the song is cut into calls.
+     *
+     * @param frameOfIndexZero the song frame of {@code values[0]}, a multiple of {@link Block#GRID}
+     * @throws IllegalArgumentException when it is not
+     */
+    public void fill(float[] values, long frameOfIndexZero, int from, int to) {
+        if ((frameOfIndexZero & (Block.GRID - 1)) != 0) {
+            throw new IllegalArgumentException(
+                    "Index 0 lies on frame " + frameOfIndexZero + "; a multiple of " + Block.GRID + " is needed");
+        }
+        for (int i = from, end; i < to; i = end) {
+            long frame = frameOfIndexZero + i;
+            if (frame < anchor || frame >= nextAnchor) {
+                draw(frame);
+            }
+            end = (int) Math.min(to, nextAnchor - frameOfIndexZero);
+            Line.draw(values, i, end, start, slope, (int) (frameOfIndexZero - anchor));
+        }
+    }
+
+    /** As {@link ParameterLane#nextStep}. */
+    public long nextStep(long frame) {
+        seekStep(frame);
+        return stepAfter;
+    }
+
+    /** As {@link ParameterLane#lastStep}. */
+    public long lastStep(long frame) {
+        seekStep(frame);
+        return stepBefore;
+    }
+
+    /** Finds the line of a frame. */
+    private void draw(long frame) {
+        seek(frame);
+        if (lane.segment(segment) instanceof Segment.Ramp ramp) {
+            anchor = ramp.anchorAt(frame);
+            nextAnchor = ramp.anchorAfter(frame);
+            start = (float) ramp.exact(anchor);
+            slope = Line.slope(start, (float) ramp.exact(nextAnchor), nextAnchor - anchor);
+        } else {
+            anchor = frame;
+            nextAnchor = segmentTo;
+            start = (float) lane.segment(segment).first();
+            slope = 0;
+        }
+    }
+
+    private void seek(long frame) {
+        if (frame < segmentFrom || frame >= segmentTo) {
+            segment = lane.indexAt(frame);
+            segmentFrom = lane.segment(segment).from();
+            segmentTo = lane.segment(segment).to();
+        }
+    }
+
+    private void seekStep(long frame) {
+        if (frame < stepBefore || frame >= stepAfter) {
+            stepBefore = lane.lastStep(frame);
+            stepAfter = lane.nextStep(frame);
+        }
+    }
+}
