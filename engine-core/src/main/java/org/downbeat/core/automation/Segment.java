@@ -69,15 +69,27 @@ sealed interface Segment {
         /** Anchors are needed against rounding even where the path is straight; few of them make long, fast loops. */
         private static final int WIDEST_GRID = 1024;
 
+        /** How far a chord may be from its curve: a millionth of the value. */
+        private static final double TOLERANCE = 1e-6;
+
         Ramp(long from, long to, Path path, Fade fade, @Nullable PlacedPoint origin, PlacedPoint target) {
-            this(from, to, path, fade, grid(path, fade), origin, target);
+            this(from, to, path, fade, grid(path, fade, to - from), origin, target);
         }
 
-        private static int grid(Path path, Fade fade) {
+        private static int grid(Path path, Fade fade, long frames) {
             if (fade.shape() == Shape.LINEAR && path instanceof Path.Straight) {
                 return WIDEST_GRID;
             }
+            if (fade.shape() == Shape.LINEAR && path instanceof Path.ByRatio ratio) {
+                return grid(Math.abs(ratio.octaves()) / frames);
+            }
             return Block.GRID;
+        }
+
+        /** Between anchors that differ by a ratio of {@code e^r} a curve of equal ratios bends by r²/8 of its value. */
+        private static int grid(double octavesAFrame) {
+            double widest = StrictMath.sqrt(8 * TOLERANCE) / (StrictMath.log(2) * octavesAFrame);
+            return Integer.highestOneBit((int) Math.max(Block.GRID, Math.min(WIDEST_GRID, widest)));
         }
 
         @Override

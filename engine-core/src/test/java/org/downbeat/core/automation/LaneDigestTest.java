@@ -31,7 +31,7 @@ class LaneDigestTest {
             }
         }
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("6a520ae27bc418d0a1a423350719bce0de075d37aed58c11706ac22f6bb55728");
+                .isEqualTo("1dd6b0cbe552c97b91d3c7c120ab9ca6dada26c9b0eb4cb6c8a6a5cd6011e4d7");
     }
 
     private static ParameterLane lane(SongClock clock, ParameterSpec spec, Fade fade) {

@@ -15,7 +15,7 @@ final class DcBlock implements AudioModule {
     @Override
     public void prepare(Setup setup) {
         cutoff = setup.control("cutoff_hz");
-        pole = new OnePole(setup.output(0).channels(), setup.sampleRate());
+        pole = new OnePole(setup);
         tail = OnePole.tailFrames(cutoff.spec().min(), setup.sampleRate());
     }
 
@@ -35,14 +35,17 @@ final class DcBlock implements AudioModule {
         if (block.in().isSilent() && pole.isAtRest()) {
             return Status.SILENT;
         }
-        for (int i = block.from(), end; i < block.to(); i = end) {
-            end = block.controlEnd(i);
-            if (Block.isOnGrid(i)) {
-                pole.settle();
-            }
-            pole.tune(cutoff.held(i));
-            pole.highpass(block.in(), block.out(), i, end);
+        pole.follow(block, cutoff);
+        for (int c = 0; c < block.out().channels(); c++) {
+            leave(block.in().channel(c), block.out().channel(c), block.from(), block.to());
         }
         return Status.SOUNDING;
+    }
+
+    /** {@code y = x − y} */
+    private static void leave(float[] x, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
+            y[i] = x[i] - y[i];
+        }
     }
 }

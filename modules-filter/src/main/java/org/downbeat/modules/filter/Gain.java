@@ -32,6 +32,16 @@ final class Gain implements AudioModule {
     private int fadeFrames;
     private boolean hasBegun;
 
+    /** Whether one strength serves all frames of the call. */
+    private boolean isEven;
+
+    private float evenStrength;
+
+    /** The level that factor belongs to. */
+    private float raised = Float.NaN;
+
+    private float factor;
+
     /** The pan that left and right belong to. */
     private double turned = Double.NaN;
 
@@ -56,21 +66,23 @@ final class Gain implements AudioModule {
 
     @Override
     public Status process(Block block) {
-        followMute(muted.held(block.from()));
-        boolean wasClosed = mute.isClosed();
-        for (int i = block.from(), end; i < block.to(); i = end) {
-            end = block.controlEnd(i);
-            followMute(muted.held(i));
-            mute.fill(strength, i, end);
-        }
-        boolean isClosed = wasClosed && muted.isConstant();
-        if (isClosed || (mute.isSettled() && (block.in().isSilent() || isOff(block.from())))) {
+        int from = block.from();
+        int to = block.to();
+        followMute(muted.held(from));
+        boolean isFading = !(mute.isSettled() && muted.isConstant());
+        if (!isFading && (mute.isClosed() || block.in().isSilent() || isOff(from))) {
             return Status.SILENT;
         }
-        raise(block.from(), block.to());
+        isEven = !isFading && level.isConstant();
+        if (isEven) {
+            evenStrength = mute.target() * gain(level.at(from));
+        } else {
+            fade(block);
+            raise(from, to);
+        }
         boolean moves = !(pan.isConstant() && width.isConstant());
-        for (int i = block.from(), end; i < block.to(); i = end) {
-            end = moves ? i + 1 : block.to();
+        for (int i = from, end; i < to; i = end) {
+            end = moves ? i + 1 : to;
             balance(block, pan.at(i), width.at(i), i, end);
         }
         return Status.SOUNDING;
@@ -91,33 +103,41 @@ final class Gain implements AudioModule {
         }
     }
 
+    private void fade(Block block) {
+        for (int i = block.from(), end; i < block.to(); i = end) {
+            end = block.controlEnd(i);
+            followMute(muted.held(i));
+            mute.fill(strength, i, end);
+        }
+    }
+
     /** Multiplies the fade by the level. */
     private void raise(int from, int to) {
-        if (level.isConstant()) {
-            scale(strength, gain(level.at(from)), from, to);
-            return;
-        }
         for (int i = from; i < to; i++) {
             strength[i] *= gain(level.at(i));
         }
     }
 
     private float gain(float decibels) {
-        return decibels <= level.spec().min() ? 0 : (float) Decibels.toGain(decibels);
+        if (decibels != raised) {
+            raised = decibels;
+            factor = decibels <= level.spec().min() ? 0 : (float) Decibels.toGain(decibels);
+        }
+        return factor;
     }
 
     private void balance(Block block, double place, double spread, int from, int to) {
         float[] l = block.in().channel(0);
         if (block.out().channels() == 1) {
-            mix(l, l, block.out().channel(0), strength, 1, 0, from, to);
+            mix(l, l, block.out().channel(0), 1, 0, from, to);
             return;
         }
         float[] r = block.in().channel(1);
         double near = (1 + spread) / 2;
         double far = (1 - spread) / 2;
         turnTo(place);
-        mix(l, r, block.out().channel(0), strength, (float) (left * near), (float) (left * far), from, to);
-        mix(r, l, block.out().channel(1), strength, (float) (right * near), (float) (right * far), from, to);
+        mix(l, r, block.out().channel(0), (float) (left * near), (float) (left * far), from, to);
+        mix(r, l, block.out().channel(1), (float) (right * near), (float) (right * far), from, to);
     }
 
     private void turnTo(double place) {
@@ -128,9 +148,18 @@ final class Gain implements AudioModule {
         }
     }
 
-    private static void scale(float[] strength, float gain, int from, int to) {
+    private void mix(float[] own, float[] other, float[] y, float near, float far, int from, int to) {
+        if (isEven) {
+            mix(own, other, y, evenStrength, near, far, from, to);
+        } else {
+            mix(own, other, y, strength, near, far, from, to);
+        }
+    }
+
+    private static void mix(
+            float[] own, float[] other, float[] y, float strength, float near, float far, int from, int to) {
         for (int i = from; i < to; i++) {
-            strength[i] *= gain;
+            y[i] = strength * (near * own[i] + far * other[i]);
         }
     }
 

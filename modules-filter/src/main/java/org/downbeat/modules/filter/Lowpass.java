@@ -17,7 +17,7 @@ final class Lowpass implements AudioModule {
     public void prepare(Setup setup) {
         cutoff = setup.control("cutoff_hz");
         mix = setup.control("mix");
-        pole = new OnePole(setup.output(0).channels(), setup.sampleRate());
+        pole = new OnePole(setup);
         tail = OnePole.tailFrames(cutoff.spec().min(), setup.sampleRate());
     }
 
@@ -37,14 +37,8 @@ final class Lowpass implements AudioModule {
         if (block.in().isSilent() && pole.isAtRest()) {
             return Status.SILENT;
         }
-        for (int i = block.from(), end; i < block.to(); i = end) {
-            end = block.controlEnd(i);
-            if (Block.isOnGrid(i)) {
-                pole.settle();
-            }
-            pole.tune(cutoff.held(i));
-            pole.lowpass(block.in(), block.out(), mix.values(), i, end);
-        }
+        pole.follow(block, cutoff);
+        Mix.blend(block, mix);
         return Status.SOUNDING;
     }
 }

@@ -71,6 +71,10 @@ final class Adsr implements AudioModule.Playable {
         if (stages.isAtRest() && !followsGate) {
             return Status.SILENT;
         }
+        if (!followsGate && stages.stands(block.to() - block.from())) {
+            output.write(block, stages.pass(block.from(), block.to()));
+            return Status.SOUNDING;
+        }
         if (followsGate) {
             for (int i = block.from(); i < block.to(); i++) {
                 turnGate(gate.at(i));

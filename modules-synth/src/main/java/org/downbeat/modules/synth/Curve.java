@@ -1,6 +1,7 @@
 package org.downbeat.modules.synth;
 
 import org.downbeat.kit.FastMath;
+import org.downbeat.kit.Line;
 
 /**
  * The way from 0 to 1 in a number of frames, straight or bent.
@@ -49,18 +50,11 @@ final class Curve {
     /** Writes the places of frames {@code from} to {@code to} (exclusive), at most {@link #left()}. */
     void fill(float[] places, int from, int to) {
         if (isStraight) {
-            line(places, from, to);
+            Line.draw(places, from, to, 0, (float) perFrame, position - from);
         } else {
             bow(places, from, to);
         }
         position += to - from;
-    }
-
-    private void line(float[] places, int from, int to) {
-        int first = position - from;
-        for (int i = from; i < to; i++) {
-            places[i] = (float) ((first + i) * perFrame);
-        }
     }
 
     private void bow(float[] places, int from, int to) {

@@ -96,6 +96,10 @@ final class Envelope implements AudioModule.Playable {
                 return Status.SILENT;
             }
         }
+        if (isSteady && distance == 0) {
+            output.write(block, (float) target);
+            return Status.SOUNDING;
+        }
         for (int i = block.from(), end; i < block.to(); i = end) {
             end = block.controlEnd(i);
             if (Block.isOnGrid(i) && Math.abs(distance) < INAUDIBLE) {

@@ -22,6 +22,12 @@ final class Keyboard {
     private final SourceVoice drone;
     private final VoicePool<SourceVoice> pool;
     private final SourceVoice[] voices;
+    private final SourceVoice[] sounding;
+    private int soundingCount;
+
+    /** Whether a key was touched since the sounding voices were listed. */
+    private boolean isTouched;
+
     private long notes;
     private double hertzBefore;
 
@@ -37,10 +43,12 @@ final class Keyboard {
         for (int slot = 0; slot < pool.slots(); slot++) {
             voices[slot + 1] = pool.voice(slot);
         }
+        sounding = new SourceVoice[voices.length];
         reset();
     }
 
     void reset() {
+        isTouched = true;
         pool.reset();
         held.clear();
         notes = 0;
@@ -51,20 +59,31 @@ final class Keyboard {
         }
     }
 
-    /** All voices in the order of their sum; the first is the drone. Not to be written. */
-    SourceVoice[] voices() {
-        return voices;
+    /** Lists the voices that sound, and tells how many. Only a key can make one sound, so few are looked at. */
+    int listSounding() {
+        SourceVoice[] candidates = isTouched ? voices : sounding;
+        int count = isTouched ? voices.length : soundingCount;
+        soundingCount = 0;
+        for (int k = 0; k < count; k++) {
+            if (candidates[k].isSounding()) {
+                sounding[soundingCount++] = candidates[k];
+            }
+        }
+        isTouched = false;
+        return soundingCount;
+    }
+
+    /** A voice of the list, in the order of their sum; the drone is the first of all. */
+    SourceVoice sounding(int k) {
+        return sounding[k];
     }
 
     boolean isDrone(SourceVoice voice) {
         return voice == drone;
     }
 
-    boolean isSounding() {
-        return drone.isSounding() || pool.isSounding();
-    }
-
     void noteOn(int note, double pitch, double velocity) {
+        isTouched = true;
         if (notes == 0) {
             drone.cut();
         }

@@ -1,5 +1,6 @@
 package org.downbeat.modules.synth;
 
+import java.util.Arrays;
 import org.downbeat.api.Block;
 import org.downbeat.api.Setup;
 
@@ -27,6 +28,26 @@ final class LevelOutput {
             } else {
                 System.arraycopy(levels, from, y, from, to - from);
             }
+        }
+    }
+
+    /** Writes all channels of the block, at one level. */
+    void write(Block block, float level) {
+        int from = block.from();
+        int to = block.to();
+        for (int c = 0; c < block.out().channels(); c++) {
+            float[] y = block.out().channel(c);
+            if (isMultiplying) {
+                multiply(block.in().channel(c), level, y, from, to);
+            } else {
+                Arrays.fill(y, from, to, level);
+            }
+        }
+    }
+
+    private static void multiply(float[] x, float level, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
+            y[i] = x[i] * level;
         }
     }
 

@@ -6,6 +6,7 @@ import org.downbeat.api.Block;
 import org.downbeat.api.Bus;
 import org.downbeat.api.Control;
 import org.downbeat.api.Setup;
+import org.downbeat.kit.Fade;
 
 /**
  * A sound maker: it drones until its first note and plays notes from then on, each voice with a {@link Tone} of its own.
@@ -28,7 +29,6 @@ final class NoteSource implements AudioModule.Playable {
     private float[] side;
     private float[] wave;
     private float[] waveSide;
-    private boolean isMiddleEmpty;
     private boolean isSideEmpty;
 
     /** A source whose voices have these tones, one made for each voice, and this kind of pitch. */
@@ -59,43 +59,57 @@ final class NoteSource implements AudioModule.Playable {
 
     @Override
     public Status process(Block block) {
-        if (!keyboard.isSounding()) {
+        int sounding = keyboard.listSounding();
+        if (sounding == 0) {
             return Status.SILENT;
         }
         int from = block.from();
         int to = block.to();
         float[] middle = block.out().channel(0);
         pitch.tune(from, to);
-        isMiddleEmpty = true;
         isSideEmpty = true;
-        for (SourceVoice voice : keyboard.voices()) {
-            if (voice.isSounding()) {
-                render(voice, block, middle);
-            }
+        for (int k = 0; k < sounding; k++) {
+            SourceVoice voice = keyboard.sounding(k);
+            boolean isFirst = k == 0;
+            Tone.Image image = render(voice, block, isFirst ? middle : wave);
+            gate(voice.gate(), image, isFirst ? middle : wave, middle, from, to);
         }
-        scale(middle, amplitude.values(), from, to);
+        scale(middle, amplitude, from, to);
         spread(block.out(), from, to);
         return Status.SOUNDING;
     }
 
-    private void render(SourceVoice voice, Block block, float[] middle) {
+    private Tone.Image render(SourceVoice voice, Block block, float[] wave) {
         int from = block.from();
         int to = block.to();
         boolean isDrone = keyboard.isDrone(voice);
-        voice.settle(isDrone ? 0 : frames(attack, from), frames(release, from), pitch.glideFrames(from));
+        if (voice.isDue()) {
+            voice.settle(isDrone ? 0 : frames(attack, from), frames(release, from), pitch.glideFrames(from));
+        }
         if (isDrone) {
             pitch.followDrone(from, to);
         } else {
             pitch.followNote(voice.glide(), voice.bendRatio(), from, to);
         }
-        Tone.Image image = voice.tone().render(block, pitch, wave, waveSide);
-        voice.gate().fill(gains, from, to);
-        add(wave, middle, isMiddleEmpty, from, to);
-        isMiddleEmpty = false;
-        if (image == Tone.Image.WIDE) {
-            add(waveSide, side, isSideEmpty, from, to);
-            isSideEmpty = false;
+        return voice.tone().render(block, pitch, wave, waveSide);
+    }
+
+    /** Adds a voice to the sum through its gate; the first one is the sum. */
+    private void gate(Fade gate, Tone.Image image, float[] x, float[] middle, int from, int to) {
+        boolean isWide = image == Tone.Image.WIDE;
+        if (x == middle && gate.isSettled()) {
+            multiply(x, gate.target(), middle, from, to);
+            if (isWide) {
+                multiply(waveSide, gate.target(), side, from, to);
+            }
+        } else {
+            gate.fill(gains, from, to);
+            add(x, middle, x == middle, from, to);
+            if (isWide) {
+                add(waveSide, side, isSideEmpty, from, to);
+            }
         }
+        isSideEmpty &= !isWide;
     }
 
     private void add(float[] x, float[] sum, boolean isEmpty, int from, int to) {
@@ -112,7 +126,7 @@ final class NoteSource implements AudioModule.Playable {
             System.arraycopy(left, from, out.channel(c), from, to - from);
         }
         if (!isSideEmpty && out.channels() > 1) {
-            scale(side, amplitude.values(), from, to);
+            scale(side, amplitude, from, to);
             open(left, out.channel(1), side, from, to);
         }
     }
@@ -157,6 +171,26 @@ final class NoteSource implements AudioModule.Playable {
     private static void multiply(float[] x, float[] gains, float[] y, int from, int to) {
         for (int i = from; i < to; i++) {
             y[i] = x[i] * gains[i] + 0f;
+        }
+    }
+
+    private static void multiply(float[] x, float gain, float[] y, int from, int to) {
+        for (int i = from; i < to; i++) {
+            y[i] = x[i] * gain + 0f;
+        }
+    }
+
+    private static void scale(float[] x, Control factor, int from, int to) {
+        if (!factor.isConstant()) {
+            scale(x, factor.values(), from, to);
+        } else if (factor.at(from) != 1) {
+            scale(x, factor.at(from), from, to);
+        }
+    }
+
+    private static void scale(float[] x, float factor, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] *= factor;
         }
     }
 

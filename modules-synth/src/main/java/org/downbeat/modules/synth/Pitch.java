@@ -24,7 +24,8 @@ final class Pitch {
     private final double[] hertz;
     private final double[] steps;
     private boolean steadyTuning;
-    private double steadyRatio;
+    private double tunedTo;
+    private double steadyRatio = 1;
     private boolean steady;
     private double steadyStep;
 
@@ -76,6 +77,20 @@ final class Pitch {
         return steadyStep;
     }
 
+    /** The step of a frame, in units of 2⁻⁶⁴ cycles. */
+    double step(int index) {
+        return steady ? steadyStep : steps[index];
+    }
+
+    /** Where the frames end, {@code to} at the latest, that have the step of frame {@code from}. */
+    int endOfStep(int from, int to) {
+        int end = steady ? to : from + 1;
+        while (end < to && steps[end] == steps[from]) {
+            end++;
+        }
+        return end;
+    }
+
     /** The step of each frame when the pitch moves, in units of 2⁻⁶⁴ cycles. */
     double[] steps() {
         return steps;
@@ -95,9 +110,16 @@ final class Pitch {
     void tune(int from, int to) {
         steadyTuning = transpose.isConstant() && fine.isConstant();
         if (steadyTuning) {
-            steadyRatio = ratio(transpose.at(from) + fine.at(from));
+            tuneTo(transpose.at(from) + fine.at(from));
         } else {
             ratios(transpose.values(), fine.values(), ratios, from, to);
+        }
+    }
+
+    private void tuneTo(double semitones) {
+        if (semitones != tunedTo) {
+            tunedTo = semitones;
+            steadyRatio = ratio(semitones);
         }
     }
 

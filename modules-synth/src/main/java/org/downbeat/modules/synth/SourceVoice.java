@@ -50,6 +50,11 @@ final class SourceVoice implements VoicePool.Voice {
         bend = Pitch.ratio(semitones);
     }
 
+    /** Whether something was asked for since the last frame. */
+    boolean isDue() {
+        return due != Due.NOTHING;
+    }
+
     /** Carries out what was asked for since the last frame; times in frames. */
     void settle(int attack, int release, int glideTime) {
         if (due == Due.PLAY) {

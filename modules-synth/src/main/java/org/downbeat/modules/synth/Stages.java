@@ -86,6 +86,27 @@ final class Stages {
         hasBegun = false;
     }
 
+    /** Whether the level stays where it is for so many frames. */
+    boolean stands(int frames) {
+        return hasBegun
+                && switch (stage) {
+                    case REST -> true;
+                    case DELAY, HOLD -> curve.left() > frames;
+                    case SUSTAIN -> sustain.isConstant();
+                    case ATTACK, DECAY, RELEASE, CUT -> false;
+                };
+    }
+
+    /** Lets frames pass at a level that stands, and tells it; as {@link #fill} would write it. */
+    float pass(int from, int to) {
+        switch (stage) {
+            case DELAY, HOLD -> curve.skip(to - from);
+            case SUSTAIN -> level = height * sustain.at(from);
+            default -> level = 0;
+        }
+        return stage == Stage.SUSTAIN ? (float) height * sustain.at(from) : (float) level;
+    }
+
     /** Writes the levels of frames {@code from} to {@code to} (exclusive). */
     void fill(float[] levels, int from, int to) {
         for (int i = from; i < to; ) {
