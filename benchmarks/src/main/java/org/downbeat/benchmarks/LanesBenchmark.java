@@ -5,8 +5,8 @@ import org.downbeat.api.MusicalContext;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.core.automation.AutomationTimeline;
 import org.downbeat.core.automation.Fade;
+import org.downbeat.core.automation.LaneCursor;
 import org.downbeat.core.automation.Moment;
-import org.downbeat.core.automation.ParameterLane;
 import org.downbeat.core.automation.Point;
 import org.downbeat.core.automation.Shape;
 import org.downbeat.core.time.MeterMap;
@@ -54,12 +54,12 @@ public class LanesBenchmark {
     public Travel travel = Travel.LINEAR;
 
     private final float[] values = new float[BLOCK];
-    private ParameterLane lane = lane(Shape.LINEAR, Travel.LINEAR);
+    private LaneCursor lane = lane(Shape.LINEAR, Travel.LINEAR);
 
     /** Compiles the lane. */
     @Setup
     public void compile() {
-        lane = lane(shape, travel).cursor();
+        lane = lane(shape, travel);
     }
 
     /** Fills a second of it. */
@@ -72,7 +72,7 @@ public class LanesBenchmark {
         return values;
     }
 
-    private static ParameterLane lane(Shape shape, Travel travel) {
+    private static LaneCursor lane(Shape shape, Travel travel) {
         ParameterSpec spec = travel == Travel.LINEAR
                 ? ParameterSpec.number("level", "Level")
                         .range(0, 20_000)
@@ -90,6 +90,6 @@ public class LanesBenchmark {
                     Point.step(Moment.seconds(tenth / 10.0), value).fading(new Fade(shape, 2)));
         }
         SongClock clock = new SongClock(TempoMap.constant(120), MeterMap.of(4, 4), RATE);
-        return timeline.compile(clock).lane("node", spec.id()).orElseThrow();
+        return timeline.compile(clock).lane("node", spec.id()).orElseThrow().cursor();
     }
 }

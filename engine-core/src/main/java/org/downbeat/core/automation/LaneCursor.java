@@ -59,7 +59,7 @@ public final class LaneCursor {
             if (frame < anchor || frame >= nextAnchor) {
                 draw(frame);
             }
-            end = (int) Math.min(to, nextAnchor - frameOfIndexZero);
+            end = i + (int) Math.min(to - i, nextAnchor - frame);
             Line.draw(values, i, end, start, slope, (int) (frameOfIndexZero - anchor));
         }
     }

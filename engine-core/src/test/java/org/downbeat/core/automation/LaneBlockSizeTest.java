@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.downbeat.api.Block;
 import org.downbeat.testing.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A value is a function of the song frame alone, whatever the block. */
 class LaneBlockSizeTest {
@@ -88,6 +89,17 @@ class LaneBlockSizeTest {
         assertThat(values[32]).isEqualTo(0.25f);
         assertThat(values[33]).isGreaterThan(0.25f);
         assertThat(lane.valueAt(-1000)).isEqualTo(0.25);
+    }
+
+    @Test
+    @Timeout(20)
+    void theLastPointMayLieInTheBlockThatTheSongBeginsIn() {
+        ParameterLane lane = Lanes.lane(Lanes.LEVEL, Lanes.at(5, 0.25));
+        float[] values = new float[256];
+        lane.cursor().fill(values, -112, 0, 256);
+        assertThat(values[116]).isEqualTo((float) Lanes.LEVEL.initial());
+        assertThat(values[117]).isEqualTo(0.25f);
+        assertThat(values[255]).isEqualTo(0.25f);
     }
 
     private static ParameterLane anyLane(SplittableRandom random) {
