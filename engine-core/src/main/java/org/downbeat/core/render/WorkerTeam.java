@@ -1,19 +1,21 @@
 package org.downbeat.core.render;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads that run the tasks of one level together and meet again at its end. No locks: threads take tasks from a
- * counter, and wait by spinning briefly before they sleep.
+ * A few threads that run the tasks of one level together and meet again at its end. No locks: every thread has a share of
+ * the tasks, the same in every block, so that what they touch stays near its processor; who is done helps the others. They
+ * wait by spinning, for as long as a block may take elsewhere, before they sleep.
  */
 final class WorkerTeam implements AutoCloseable {
-    private static final int SPINS = 2_000;
+    private static final int SPINS = 20_000;
     private static final long NAP_NANOS = 20_000;
 
     private final Thread[] workers;
-    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger[] taken;
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger round = new AtomicInteger();
     private volatile boolean closed;
@@ -22,9 +24,12 @@ final class WorkerTeam implements AutoCloseable {
 
     /** A team of {@code threads}, the caller of {@link #run} being one of them. */
     WorkerTeam(int threads) {
+        taken = new AtomicInteger[threads];
+        Arrays.setAll(taken, share -> new AtomicInteger());
         workers = new Thread[threads - 1];
         for (int i = 0; i < workers.length; i++) {
-            workers[i] = new Thread(this::work, "downbeat-render-" + (i + 1));
+            int share = i + 1;
+            workers[i] = new Thread(() -> work(share), "downbeat-render-" + share);
             workers[i].setDaemon(true);
             workers[i].start();
         }
@@ -37,26 +42,39 @@ final class WorkerTeam implements AutoCloseable {
             return;
         }
         tasks = level;
-        next.set(0);
+        for (AtomicInteger share : taken) {
+            share.set(0);
+        }
         running.set(workers.length);
         round.incrementAndGet();
         for (Thread worker : workers) {
             LockSupport.unpark(worker);
         }
-        takeTasks(level);
+        takeTasks(level, 0);
         for (int spins = 0; running.get() > 0; spins++) {
             pause(spins);
         }
         rethrow();
     }
 
-    private void takeTasks(Runnable[] level) {
-        for (int task = next.getAndIncrement(); task < level.length; task = next.getAndIncrement()) {
-            level[task].run();
+    /** One's own share first. */
+    private void takeTasks(Runnable[] level, int own) {
+        for (int k = 0; k < taken.length; k++) {
+            int share = (own + k) % taken.length;
+            int from = from(share, level.length);
+            int end = from(share + 1, level.length);
+            AtomicInteger next = taken[share];
+            for (int task = from + next.getAndIncrement(); task < end; task = from + next.getAndIncrement()) {
+                level[task].run();
+            }
         }
     }
 
-    private void work() {
+    private int from(int share, int tasks) {
+        return share * tasks / taken.length;
+    }
+
+    private void work(int share) {
         int seen = 0;
         while (true) {
             for (int spins = 0; round.get() == seen; spins++) {
@@ -67,7 +85,7 @@ final class WorkerTeam implements AutoCloseable {
             }
             seen = round.get();
             try {
-                takeTasks(tasks);
+                takeTasks(tasks, share);
             } catch (Throwable thrown) {
                 failure = thrown;
             }
