@@ -66,9 +66,9 @@ public enum Interpolation {
     },
 
     /**
-     * Band-limited by a windowed sinc, whose cutoff is lowered when the clip plays faster: aliases, and images of what lies
-     * below 0.436 of the sample rate, are under −93 dB. It is flat to there, or when playing faster to 0.364 of the sample
-     * rate of the output.
+     * Band-limited by a windowed sinc, whose cutoff is lowered when the clip plays faster: below 0.436 of the sample rate
+     * (20.9 kHz at 48 kHz) images and aliases are under −93 dB. It is flat to there, or when playing faster to 0.364 of the
+     * sample rate of the output.
      */
     SINC {
         @Override
@@ -143,6 +143,34 @@ public enum Interpolation {
     /** Reads two channels of one length, as {@link #read(float[], long[], long[], float[], int, int)}. */
     public abstract void read(
             float[] x, float[] y, long[] at, long[] steps, float[] outX, float[] outY, int from, int to);
+
+    /**
+     * Adds a channel read by equal steps along straight lines, as {@link #LINEAR} reads it:
+     * {@code out += gain·(x[n] + f·(x[n + 1] − x[n]))}.
+     *
+     * @param position of frame {@code from}
+     */
+    public static void addLines(float[] x, long position, long step, float gain, float[] out, int from, int to) {
+        long p = position;
+        for (int i = from; i < to; i++) {
+            int n = (int) (p >> 32);
+            out[i] += (x[n] + fraction(p) * (x[n + 1] - x[n])) * gain;
+            p += step;
+        }
+    }
+
+    /** As {@link #addLines(float[], long, long, float, float[], int, int)}, two channels of one length. */
+    public static void addLines(
+            float[] x, float[] y, long position, long step, float gain, float[] outX, float[] outY, int from, int to) {
+        long p = position;
+        for (int i = from; i < to; i++) {
+            int n = (int) (p >> 32);
+            float f = fraction(p);
+            outX[i] += (x[n] + f * (x[n + 1] - x[n])) * gain;
+            outY[i] += (y[n] + f * (y[n + 1] - y[n])) * gain;
+            p += step;
+        }
+    }
 
     /** Made when first used. */
     private static final class Playback {

@@ -7,6 +7,9 @@ package org.downbeat.kit;
  * flat to 0.45 of the lower rate; images of what lies below that, and all aliases, are under −93 dB.
  */
 public final class Resampler {
+    /** In cycles a frame. */
+    private static final double NYQUIST = 0.5;
+
     private static final SincKernel KERNEL = new SincKernel(64, 1_024);
 
     private Resampler() {}
@@ -41,7 +44,9 @@ public final class Resampler {
             return extended(clip, edge, margin, frames);
         }
         double step = fromRate / toRate;
-        SincTable table = new SincTable(KERNEL, KERNEL.stride(step));
+        // Nothing of what the lower rate cannot hold may come back.
+        int stride = step <= 1 ? KERNEL.resolution() : KERNEL.stride(step, NYQUIST);
+        SincTable table = new SincTable(KERNEL, stride);
         int lead = (int) Math.ceil(margin * step) + table.reach() + 1;
         float[] source = extended(clip, edge, lead, (int) Math.ceil(frames * step) + 2 * lead);
         float[] converted = new float[frames];

@@ -4,34 +4,41 @@ package org.downbeat.kit;
  * Reads clips at any speed: up to their own through {@link HalfFrames}, faster through the {@link SincTable} of a lowered
  * cutoff. There is one for each semitone, and for each quarter octave where the step is wider than three octaves.
  *
- * <p>Having them all ready costs 8 MB, and saves finding each tap of a lowered cutoff by itself.
+ * <p>The stop band of a lowered cutoff begins so far above the Nyquist frequency that what comes back from there lies above
+ * {@value #CLEAN} of the sample rate: 20.9 kHz at 48 kHz, where the images of slower clips may lie as well. That takes a
+ * third fewer taps than a stop band from the Nyquist frequency on.
+ *
+ * <p>Having all tables ready costs 6 MB, and saves finding each tap of a lowered cutoff by itself.
  */
 final class Sinc {
     /** The widest step there is a table for. */
     static final double MAX_STEP = 64;
 
+    /** Up to this frequency, in cycles a frame, there is nothing but the clip. */
+    static final double CLEAN = 0.436;
+
     private static final long ONE = 1L << 32;
     private static final double SEMITONE = 1.0594630943592953;
     private static final double QUARTER_OCTAVE = 1.189207115002721;
 
-    private final SincKernel kernel = new SincKernel(24, 512);
-    private final HalfFrames unison = new HalfFrames(kernel);
+    private final HalfFrames unison = new HalfFrames(new SincKernel(24, 512));
+    private final SincKernel kernel = new SincKernel(18, 512);
 
     /** By the stride that a step allows, the table with the largest stride up to that. */
     private final SincTable[] lowered;
 
-    private final int widest = kernel.stride(MAX_STEP);
+    private final int widest = kernel.stride(MAX_STEP, 1 - CLEAN);
     private final float stridePerStep;
 
     Sinc() {
-        int narrowest = kernel.stride(Math.nextUp(1.0));
+        int narrowest = kernel.stride(1, 1 - CLEAN);
         lowered = new SincTable[narrowest + 1];
         SincTable table = new SincTable(kernel, widest);
         double next = widest;
         for (int stride = widest; stride <= narrowest; stride++) {
             if (stride >= next) {
                 table = new SincTable(kernel, stride);
-                next = stride * (8 * stride < narrowest ? QUARTER_OCTAVE : SEMITONE);
+                next = stride * (10 * stride < narrowest ? QUARTER_OCTAVE : SEMITONE);
             }
             lowered[stride] = table;
         }

@@ -82,11 +82,12 @@ final class SincKernel {
     }
 
     /**
-     * How many entries the frames of a clip may lie apart when each frame of output moves on by {@code step}: up to 1 the
-     * cutoff is the clip's own Nyquist frequency; above, the stop band begins at the Nyquist frequency of the output.
+     * How many entries the frames of a clip may lie apart when each frame of output moves on by {@code step}, for the stop
+     * band to begin at a frequency of the output, in cycles a frame.
      */
-    int stride(double step) {
+    int stride(double step, double stop) {
         double transition = (STOP_BAND_DECIBELS - 7.95) / (14.36 * 2 * zeroCrossings);
-        return step <= 1 ? resolution : (int) Math.max(1, resolution / (step * (1 + transition)));
+        // A stride of the resolution has its stop band from (1 + transition)/2 on.
+        return (int) Math.max(1, resolution * 2 * stop / (step * (1 + transition)));
     }
 }

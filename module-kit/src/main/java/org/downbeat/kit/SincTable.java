@@ -28,7 +28,8 @@ final class SincTable {
      */
     SincTable(SincKernel kernel, int stride) {
         this.stride = stride;
-        reach = (kernel.length() + stride - 1) / stride;
+        // Taps are read four at a time.
+        reach = ((kernel.length() + stride - 1) / stride + 1) & -2;
         taps = 2 * reach;
         rows = new float[stride * taps];
         rises = new float[stride * taps];
@@ -55,13 +56,17 @@ final class SincTable {
         int row = (int) (place >>> 32) * taps;
         float f = Interpolation.fraction(place);
         int first = (int) (position >> 32) - reach + 1;
-        float even = 0;
-        float odd = 0;
-        for (int k = 0; k < taps; k += 2) {
-            even += x[first + k] * (h[row + k] + f * d[row + k]);
-            odd += x[first + k + 1] * (h[row + k + 1] + f * d[row + k + 1]);
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float e = 0;
+        for (int k = 0; k < taps; k += 4) {
+            a += x[first + k] * (h[row + k] + f * d[row + k]);
+            b += x[first + k + 1] * (h[row + k + 1] + f * d[row + k + 1]);
+            c += x[first + k + 2] * (h[row + k + 2] + f * d[row + k + 2]);
+            e += x[first + k + 3] * (h[row + k + 3] + f * d[row + k + 3]);
         }
-        return even + odd;
+        return (a + b) + (c + e);
     }
 
     /** One frame of two channels into {@code outX[i]} and {@code outY[i]}, as {@link #read(float[], long)}. */
@@ -72,19 +77,29 @@ final class SincTable {
         int row = (int) (place >>> 32) * taps;
         float f = Interpolation.fraction(place);
         int first = (int) (position >> 32) - reach + 1;
-        float evenX = 0;
-        float oddX = 0;
-        float evenY = 0;
-        float oddY = 0;
-        for (int k = 0; k < taps; k += 2) {
-            float even = h[row + k] + f * d[row + k];
-            float odd = h[row + k + 1] + f * d[row + k + 1];
-            evenX += x[first + k] * even;
-            evenY += y[first + k] * even;
-            oddX += x[first + k + 1] * odd;
-            oddY += y[first + k + 1] * odd;
+        float aX = 0;
+        float bX = 0;
+        float cX = 0;
+        float eX = 0;
+        float aY = 0;
+        float bY = 0;
+        float cY = 0;
+        float eY = 0;
+        for (int k = 0; k < taps; k += 4) {
+            float a = h[row + k] + f * d[row + k];
+            float b = h[row + k + 1] + f * d[row + k + 1];
+            float c = h[row + k + 2] + f * d[row + k + 2];
+            float e = h[row + k + 3] + f * d[row + k + 3];
+            aX += x[first + k] * a;
+            aY += y[first + k] * a;
+            bX += x[first + k + 1] * b;
+            bY += y[first + k + 1] * b;
+            cX += x[first + k + 2] * c;
+            cY += y[first + k + 2] * c;
+            eX += x[first + k + 3] * e;
+            eY += y[first + k + 3] * e;
         }
-        outX[i] = evenX + oddX;
-        outY[i] = evenY + oddY;
+        outX[i] = (aX + bX) + (cX + eX);
+        outY[i] = (aY + bY) + (cY + eY);
     }
 }

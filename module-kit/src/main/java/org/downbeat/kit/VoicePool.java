@@ -26,6 +26,12 @@ public final class VoicePool<V extends VoicePool.Voice> {
     private final Key[] keys;
     private final int[] notes;
     private final long[] started;
+    private final V[] sounding;
+    private int soundingCount;
+
+    /** Whether a voice was started since the sounding ones were listed. */
+    private boolean isStarted;
+
     private long starts;
 
     /** What became of the key that started a voice. */
@@ -66,6 +72,7 @@ public final class VoicePool<V extends VoicePool.Voice> {
         this.polyphony = polyphony;
         int slots = polyphony + Math.max(SPARES, polyphony);
         voices = newArray(slots);
+        sounding = newArray(slots);
         keys = new Key[slots];
         notes = new int[slots];
         started = new long[slots];
@@ -95,6 +102,7 @@ public final class VoicePool<V extends VoicePool.Voice> {
             cut(firstToYield(note));
         }
         int slot = freeSlot();
+        isStarted = true;
         voices[slot].stop();
         notes[slot] = note;
         keys[slot] = Key.HELD;
@@ -142,6 +150,7 @@ public final class VoicePool<V extends VoicePool.Voice> {
             voice.stop();
         }
         Arrays.fill(keys, Key.CUT);
+        soundingCount = 0;
         starts = 0;
     }
 
@@ -155,14 +164,26 @@ public final class VoicePool<V extends VoicePool.Voice> {
         return null;
     }
 
-    /** Whether any voice sounds, the fading ones included. */
-    public boolean isSounding() {
-        for (V voice : voices) {
-            if (voice.isSounding()) {
-                return true;
+    /**
+     * Lists the voices that sound, the fading ones included, and tells how many. Only {@link #start} makes one sound, so
+     * most of the time few are looked at.
+     */
+    public int listSounding() {
+        V[] candidates = isStarted ? voices : sounding;
+        int count = isStarted ? voices.length : soundingCount;
+        isStarted = false;
+        soundingCount = 0;
+        for (int k = 0; k < count; k++) {
+            if (candidates[k].isSounding()) {
+                sounding[soundingCount++] = candidates[k];
             }
         }
-        return false;
+        return soundingCount;
+    }
+
+    /** A voice of the list, in the order of the slots. */
+    public V sounding(int k) {
+        return sounding[k];
     }
 
     /** How many slots there are to render, in this order; more than the polyphony. */

@@ -158,10 +158,10 @@ class VoicePoolTest {
         pool.start(60).play();
         pool.start(61).play();
         pool.start(62).play();
-        assertThat(pool.isSounding()).isTrue();
+        assertThat(pool.listSounding()).isEqualTo(3);
         pool.reset();
 
-        assertThat(pool.isSounding()).isFalse();
+        assertThat(pool.listSounding()).isZero();
     }
 
     @Test

@@ -35,6 +35,9 @@ final class ClipSampler implements AudioModule.Playable {
     private int declickFrames;
     private long strikes;
 
+    /** Whether a voice waits for its first frame. */
+    private boolean isStruck;
+
     @Override
     public void prepare(Setup setup) {
         habits = SamplerHabits.of(setup);
@@ -103,11 +106,13 @@ final class ClipSampler implements AudioModule.Playable {
 
     private void strike(int key, double semitones, double velocity) {
         pool.start(key).strike(semitones, velocity, strikes++);
+        isStruck = true;
     }
 
     @Override
     public Status process(Block block) {
-        if (!pool.isSounding()) {
+        int sounding = pool.listSounding();
+        if (sounding == 0) {
             return Status.SILENT;
         }
         int from = block.from();
@@ -116,29 +121,46 @@ final class ClipSampler implements AudioModule.Playable {
             out[c] = block.out().channel(c);
             Arrays.fill(out[c], from, to, 0);
         }
-        beginStruck(from);
-        lanes.fillSpeed(scratch.speed, from, to);
-        for (int slot = 0; slot < pool.slots(); slot++) {
-            if (pool.voice(slot).isSounding()) {
-                pool.voice(slot).addTo(out, from, to);
+        if (isStruck) {
+            beginStruck(from);
+        }
+        boolean isEven = lanes.isSpeedEven();
+        if (!isEven) {
+            lanes.fillSpeed(scratch.speed, from, to);
+        }
+        for (int k = 0; k < sounding; k++) {
+            if (isEven) {
+                pool.sounding(k).addTo(out, lanes.speed(from), from, to);
+            } else {
+                pool.sounding(k).addTo(out, from, to);
             }
+        }
+        level(from, to);
+        return Status.SOUNDING;
+    }
+
+    private void level(int from, int to) {
+        if (lanes.isLevelEven()) {
+            float level = lanes.level(from);
+            for (int c = 0; c < out.length && level != 1; c++) {
+                multiply(out[c], level, from, to);
+            }
+            return;
         }
         lanes.fillLevel(scratch.fade, from, to);
         for (float[] channel : out) {
             multiply(channel, scratch.fade, from, to);
         }
-        return Status.SOUNDING;
     }
 
     private void beginStruck(int frame) {
-        boolean anyStruck = false;
+        isStruck = false;
         for (int slot = 0; slot < pool.slots(); slot++) {
             if (pool.voice(slot).isStruck()) {
                 pool.voice(slot).begin(blend, lanes, frame);
-                anyStruck = true;
             }
         }
-        for (int slot = 0; anyStruck && slot < pool.slots(); slot++) {
+        for (int slot = 0; slot < pool.slots(); slot++) {
             if (isChoked(pool.voice(slot))) {
                 pool.cut(slot);
             }
@@ -152,6 +174,12 @@ final class ClipSampler implements AudioModule.Playable {
             }
         }
         return false;
+    }
+
+    private static void multiply(float[] x, float gain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] *= gain;
+        }
     }
 
     private static void multiply(float[] x, float[] gain, int from, int to) {

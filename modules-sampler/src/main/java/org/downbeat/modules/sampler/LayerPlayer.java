@@ -1,5 +1,6 @@
 package org.downbeat.modules.sampler;
 
+import org.downbeat.kit.Interpolation;
 import org.jspecify.annotations.Nullable;
 
 /** Plays one clip of one note: a playhead, and what it hears. */
@@ -58,6 +59,34 @@ final class LayerPlayer {
     void addTo(float[][] out, Scratch scratch, boolean fades, int from, int to) {
         if (clip != null) {
             addTo(out, clip, gain, scratch, fades, from, to);
+        }
+    }
+
+    /** Whether the sound around the end of its loop is to be faded. */
+    boolean hasSeam() {
+        return clip != null && head.hasSeam();
+    }
+
+    /** Moves on by equal steps, and adds what lies on straight lines between the frames of its clip. */
+    void addStraightTo(float[][] out, long step, int from, int to) {
+        for (int i = from, end; clip != null && i < to; i = end) {
+            end = head.straightEnd(step, i, to);
+            if (end == i) {
+                return;
+            }
+            add(clip, head.position(), step, out, i, end);
+            head.moveOn(step, end - i);
+        }
+    }
+
+    private void add(Clip sound, long position, long step, float[][] out, int from, int to) {
+        for (int c = 0; c < out.length; c += 2) {
+            float[] x = sound.track(c);
+            if (c + 1 < out.length) {
+                Interpolation.addLines(x, sound.track(c + 1), position, step, gain, out[c], out[c + 1], from, to);
+            } else {
+                Interpolation.addLines(x, position, step, gain, out[c], from, to);
+            }
         }
     }
 

@@ -68,6 +68,28 @@ final class Playhead {
         return to;
     }
 
+    /** Where it is. */
+    long position() {
+        return position;
+    }
+
+    /** Up to which index it moves in one straight run by equal steps: to its end, or until it comes round. */
+    int straightEnd(long step, int from, int to) {
+        if (position >= end) {
+            return from;
+        }
+        long frames = (end - position + step - 1) / step;
+        return (int) Math.min(to, from + frames);
+    }
+
+    /** Moves on by equal steps, no further than {@link #straightEnd}. */
+    void moveOn(long step, int frames) {
+        position += step * frames;
+        if (loopLength > 0 && position >= end) {
+            position = loopStart + (position - loopStart) % loopLength;
+        }
+    }
+
     /** Whether another is a whole number of frames away, and will be however often both come round. */
     boolean keepsStepWith(Playhead other) {
         long apart = other.position - position;

@@ -1,6 +1,5 @@
 package org.downbeat.modules.sampler;
 
-import java.util.Arrays;
 import org.downbeat.api.Control;
 import org.downbeat.api.Setup;
 import org.downbeat.kit.FastMath;
@@ -21,6 +20,11 @@ final class SamplerLanes {
     private final Control rate;
     private final Control transpose;
 
+    /** The transposition that the ratio belongs to. */
+    private float transposed;
+
+    private double ratio = 1;
+
     SamplerLanes(Setup setup) {
         amplitude = setup.control(SamplerParameters.AMPLITUDE.id());
         start = setup.control(SamplerParameters.START.id());
@@ -34,14 +38,37 @@ final class SamplerLanes {
         crossfade = setup.control(SamplerParameters.CROSSFADE.id());
     }
 
-    /** How fast the tape runs at each frame: {@code rate · 2^(transpose/12)}. */
+    /** Whether the tape runs at one speed throughout the call. */
+    boolean isSpeedEven() {
+        return rate.isConstant() && transpose.isConstant();
+    }
+
+    /** The speed at a frame: {@code rate · 2^(transpose/12)}. */
+    double speed(int index) {
+        float semitones = transpose.at(index);
+        if (semitones != transposed) {
+            transposed = semitones;
+            ratio = FastMath.exp2(semitones / 12.0);
+        }
+        return rate.at(index) * ratio;
+    }
+
+    /** Whether the tape is equally loud throughout the call. */
+    boolean isLevelEven() {
+        return amplitude.isConstant() && rate.isConstant();
+    }
+
+    /** How loud the tape is at a frame. */
+    float level(int index) {
+        return amplitude.at(index) * Math.min(1, QUIET_BELOW * rate.at(index));
+    }
+
+    /** How fast the tape runs at each frame. */
     void fillSpeed(double[] speed, int from, int to) {
-        if (!transpose.isConstant()) {
-            glide(rate.values(), transpose.values(), speed, from, to);
-        } else if (!rate.isConstant()) {
+        if (transpose.isConstant()) {
             scale(rate.values(), FastMath.exp2(transpose.at(from) / 12.0), speed, from, to);
         } else {
-            Arrays.fill(speed, from, to, rate.at(from) * FastMath.exp2(transpose.at(from) / 12.0));
+            glide(rate.values(), transpose.values(), speed, from, to);
         }
     }
 

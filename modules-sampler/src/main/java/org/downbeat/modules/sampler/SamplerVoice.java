@@ -1,7 +1,9 @@
 package org.downbeat.modules.sampler;
 
+import java.util.Arrays;
 import org.downbeat.kit.Fade;
 import org.downbeat.kit.FastMath;
+import org.downbeat.kit.Interpolation;
 import org.downbeat.kit.VoicePool;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class SamplerVoice implements VoicePool.Voice {
     private int chokeGroup;
     private long strike;
     private boolean keepStep;
+    private boolean isSeparate;
 
     /**
      * Makes a silent voice.
@@ -50,6 +53,7 @@ final class SamplerVoice implements VoicePool.Voice {
         this.scratch = scratch;
         this.blended = blended;
         this.declickFrames = declickFrames;
+        isSeparate = habits.interpolation() == Interpolation.LINEAR;
         first = new LayerPlayer(habits, scratch.firstAt);
         second = new LayerPlayer(habits, scratch.secondAt);
     }
@@ -82,7 +86,7 @@ final class SamplerVoice implements VoicePool.Voice {
         blend.choose(v, lanes.crossfade.at(frame));
         play(first, blend.first(), length, start, blend.firstGain());
         play(second, blend.second(), length, start, blend.secondGain());
-        keepStep = first.keepsStepWith(second);
+        keepStep = !isSeparate && first.keepsStepWith(second);
         chokeGroup = blend.chokeGroup();
     }
 
@@ -109,10 +113,28 @@ final class SamplerVoice implements VoicePool.Voice {
         speed = FastMath.exp2((semitones + by) / 12);
     }
 
-    /** Adds frames {@code from} to {@code to} to the output. */
+    /** Adds frames {@code from} to {@code to} to the output, at one speed of the tape. */
+    void addTo(float[][] out, double tape, int from, int to) {
+        long step = step(tape, speed);
+        if (isSeparate && fade.isSettled() && !first.hasSeam() && !second.hasSeam() && step > 0) {
+            state = State.PLAYING;
+            first.addStraightTo(out, step, from, to);
+            second.addStraightTo(out, step, from, to);
+            stopAtEnd();
+        } else {
+            Arrays.fill(scratch.steps, from, to, step);
+            addInSteps(out, from, to);
+        }
+    }
+
+    /** Adds frames {@code from} to {@code to} to the output, at the speeds of the tape in {@link Scratch#speed}. */
     void addTo(float[][] out, int from, int to) {
-        state = State.PLAYING;
         fillSteps(scratch.speed, speed, scratch.steps, from, to);
+        addInSteps(out, from, to);
+    }
+
+    private void addInSteps(float[][] out, int from, int to) {
+        state = State.PLAYING;
         boolean fades = !fade.isSettled();
         if (fades) {
             fade.fill(scratch.fade, from, to);
@@ -123,6 +145,10 @@ final class SamplerVoice implements VoicePool.Voice {
         first.addBothTo(out, second, blended, scratch, fades, from, bothStop);
         first.addTo(out, scratch, fades, bothStop, firstStop);
         second.addTo(out, scratch, fades, bothStop, secondStop);
+        stopAtEnd();
+    }
+
+    private void stopAtEnd() {
         first.stopAtEnd();
         second.stopAtEnd();
         if (fade.isClosed() || !(first.isSounding() || second.isSounding())) {
@@ -132,8 +158,13 @@ final class SamplerVoice implements VoicePool.Voice {
 
     private static void fillSteps(double[] tape, double speed, long[] steps, int from, int to) {
         for (int i = from; i < to; i++) {
-            steps[i] = (long) (Math.min(MAX_SPEED, tape[i] * speed) * 0x1p32);
+            steps[i] = step(tape[i], speed);
         }
+    }
+
+    /** How far a frame moves a playhead, 32.32. */
+    private static long step(double tape, double speed) {
+        return (long) (Math.min(MAX_SPEED, tape * speed) * 0x1p32);
     }
 
     @Override

@@ -21,13 +21,7 @@ final class Keyboard {
     private final HeldNotes held = new HeldNotes();
     private final SourceVoice drone;
     private final VoicePool<SourceVoice> pool;
-    private final SourceVoice[] voices;
-    private final SourceVoice[] sounding;
-    private int soundingCount;
-
-    /** Whether a key was touched since the sounding voices were listed. */
-    private boolean isTouched;
-
+    private int dronesFirst;
     private long notes;
     private double hertzBefore;
 
@@ -38,17 +32,10 @@ final class Keyboard {
         droneUse = setup.settings().choice("drone", Drone.UNTIL_NOTE);
         drone = maker.get();
         pool = new VoicePool<>(polyphony, maker);
-        voices = new SourceVoice[pool.slots() + 1];
-        voices[0] = drone;
-        for (int slot = 0; slot < pool.slots(); slot++) {
-            voices[slot + 1] = pool.voice(slot);
-        }
-        sounding = new SourceVoice[voices.length];
         reset();
     }
 
     void reset() {
-        isTouched = true;
         pool.reset();
         held.clear();
         notes = 0;
@@ -59,23 +46,15 @@ final class Keyboard {
         }
     }
 
-    /** Lists the voices that sound, and tells how many. Only a key can make one sound, so few are looked at. */
+    /** Lists the voices that sound, and tells how many. */
     int listSounding() {
-        SourceVoice[] candidates = isTouched ? voices : sounding;
-        int count = isTouched ? voices.length : soundingCount;
-        soundingCount = 0;
-        for (int k = 0; k < count; k++) {
-            if (candidates[k].isSounding()) {
-                sounding[soundingCount++] = candidates[k];
-            }
-        }
-        isTouched = false;
-        return soundingCount;
+        dronesFirst = drone.isSounding() ? 1 : 0;
+        return dronesFirst + pool.listSounding();
     }
 
     /** A voice of the list, in the order of their sum; the drone is the first of all. */
     SourceVoice sounding(int k) {
-        return sounding[k];
+        return k < dronesFirst ? drone : pool.sounding(k - dronesFirst);
     }
 
     boolean isDrone(SourceVoice voice) {
@@ -83,7 +62,6 @@ final class Keyboard {
     }
 
     void noteOn(int note, double pitch, double velocity) {
-        isTouched = true;
         if (notes == 0) {
             drone.cut();
         }

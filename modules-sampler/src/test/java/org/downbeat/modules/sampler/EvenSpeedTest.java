@@ -1,0 +1,75 @@
+package org.downbeat.modules.sampler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.downbeat.api.Sample;
+import org.downbeat.tck.ModuleRig;
+import org.downbeat.testing.Property;
+import org.downbeat.testing.Signals;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A parameter that stands is computed in fewer steps than one that moves, to the same bits. */
+class EvenSpeedTest {
+    private static final int FRAMES = 6_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linear", "cubic", "sinc"})
+    void soundsAsAnAutomatedOneThatStaysAtItsValue(String interpolation) {
+        Property.forAll(12, random -> {
+            long music = random.nextLong();
+            boolean loop = random.nextInt(2) == 0;
+            double semitones = random.nextInt(-24, 25);
+            double rate = random.nextInt(4) == 0 ? 0.5 : random.nextDouble(0.25, 2);
+            double amplitude = random.nextInt(4) == 0 ? 1 : random.nextDouble();
+            float[][] standing = sampler(interpolation, loop, music)
+                    .set("transpose_semitones", semitones)
+                    .set("playback_rate", rate)
+                    .set("amplitude", amplitude)
+                    .render(FRAMES);
+            float[][] moving = sampler(interpolation, loop, music)
+                    .move("transpose_semitones", frame -> semitones)
+                    .move("playback_rate", frame -> rate)
+                    .move("amplitude", frame -> amplitude)
+                    .render(FRAMES);
+
+            assertThat(Signals.rms(standing[0], 0, FRAMES)).isPositive();
+            assertThat(standing).isDeepEqualTo(moving);
+        });
+    }
+
+    /** Two stereo layers, of which the softer is shorter, and a handful of notes anywhere. */
+    private static ModuleRig sampler(String interpolation, boolean loop, long music) {
+        SplittableRandom random = new SplittableRandom(music);
+        Sample soft = clip("soft", random, 1_500);
+        Sample loud = clip("loud", random, 2_000);
+        ModuleRig rig = Sampling.sampler(
+                        Map.of(
+                                "interpolation",
+                                interpolation,
+                                "loop",
+                                loop,
+                                "layers",
+                                List.of(
+                                        Map.of("sample", "soft", "max_velocity", 80),
+                                        Map.of("sample", "loud", "min_velocity", 81, "amplitude_scale", 0.7))),
+                        soft,
+                        loud)
+                .channels(2);
+        for (int note = 0; note < 6; note++) {
+            long at = random.nextInt(FRAMES);
+            int key = random.nextInt(48, 73);
+            rig.note(at, at + random.nextInt(1, FRAMES), key, 40 + random.nextInt(80));
+        }
+        return rig;
+    }
+
+    private static Sample clip(String name, SplittableRandom random, int frames) {
+        return new Sample(name, Sampling.RATE, new float[][] {
+            Signals.noise(random, 0.5f, frames), Signals.noise(random, 0.5f, frames)
+        });
+    }
+}
