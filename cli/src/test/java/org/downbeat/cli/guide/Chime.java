@@ -82,14 +82,13 @@ final class Chime implements AudioModule.Playable {
 
     @Override
     public Status process(Block block) {
-        if (!voices.isSounding()) {
+        int sounding = voices.listSounding();
+        if (sounding == 0) {
             return Status.SILENT;
         }
         Arrays.fill(mix, block.from(), block.to(), 0);
-        for (int slot = 0; slot < voices.slots(); slot++) {
-            if (voices.voice(slot).isSounding()) {
-                voices.voice(slot).add(block.from(), block.to());
-            }
+        for (int k = 0; k < sounding; k++) {
+            voices.sounding(k).add(block.from(), block.to());
         }
         for (int c = 0; c < block.out().channels(); c++) {
             float[] y = block.out().channel(c);
