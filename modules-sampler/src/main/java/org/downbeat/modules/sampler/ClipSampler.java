@@ -42,11 +42,14 @@ final class ClipSampler implements AudioModule.Playable {
     public void prepare(Setup setup) {
         habits = SamplerHabits.of(setup);
         lanes = new SamplerLanes(setup);
-        blend = new LayerReader(setup, habits).read();
+        LayerReader reader = new LayerReader(setup, habits);
+        blend = reader.read();
         declickFrames = Declick.frames(setup.sampleRate());
         scratch = new Scratch(setup.maxFrames());
         BlendedLayers blended = new BlendedLayers(habits.interpolation(), setup.maxFrames());
-        pool = new VoicePool<>(habits.voices(), () -> new SamplerVoice(habits, scratch, blended, declickFrames));
+        Prints prints = reader.prints();
+        pool = new VoicePool<>(
+                habits.voices(), () -> new SamplerVoice(habits, prints, scratch, blended, declickFrames));
         out = new float[setup.output(0).channels()][];
         reset();
     }

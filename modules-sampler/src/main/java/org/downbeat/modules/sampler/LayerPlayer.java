@@ -8,14 +8,19 @@ final class LayerPlayer {
     private final Crossfade crossfade;
     private final double seamFrames;
     private final boolean loops;
+    private final boolean isStraight;
     private final long[] at;
+    private final Printer printer;
     private final Playhead head = new Playhead();
     private @Nullable Clip clip;
     private float gain;
+    private boolean isFresh;
 
     /** Makes a silent player for a sampler of these habits, which writes its positions to {@code at}. */
-    LayerPlayer(SamplerHabits habits, long[] at) {
+    LayerPlayer(SamplerHabits habits, Prints prints, long[] at) {
         this.at = at;
+        printer = new Printer(prints);
+        isStraight = habits.interpolation() == Interpolation.LINEAR;
         crossfade = habits.crossfade();
         seamFrames = habits.seamFrames();
         loops = habits.loops();
@@ -38,6 +43,8 @@ final class LayerPlayer {
         } else {
             head.play(newClip, first, frames);
         }
+        isFresh = true;
+        printer.leave();
     }
 
     /** Falls silent. */
@@ -57,24 +64,63 @@ final class LayerPlayer {
 
     /** Adds frames that it has moved over to the output, faded by {@link Scratch#fade} when that moves. */
     void addTo(float[][] out, Scratch scratch, boolean fades, int from, int to) {
-        if (clip != null) {
-            addTo(out, clip, gain, scratch, fades, from, to);
+        if (clip != null && from < to) {
+            hear(clip, scratch, from, to);
+            addHeard(out, clip, gain, scratch, fades, from, to);
         }
     }
 
-    /** Whether the sound around the end of its loop is to be faded. */
-    boolean hasSeam() {
-        return clip != null && head.hasSeam();
+    private void hear(Clip sound, Scratch scratch, int from, int to) {
+        if (printer.isFollowing() && printer.has(to - from)) {
+            printer.read(scratch.heard, sound.tracks(), from, to);
+            return;
+        }
+        sound.read(at, scratch.steps, scratch.heard, from, to);
+        if (printer.isFollowing()) {
+            printer.keep(scratch.heard, sound.tracks(), from, to);
+        }
     }
 
-    /** Moves on by equal steps, and adds what lies on straight lines between the frames of its clip. */
-    void addStraightTo(float[][] out, long step, int from, int to) {
+    /** Follows the print of a note that begins with this step, and leaves it when the step changes. */
+    void follow(long step) {
+        if (clip != null && isFresh && !isStraight && !isDirect(step)) {
+            printer.begin(clip, head.position(), step);
+        } else if (!printer.follows(step)) {
+            printer.leave();
+        }
+        isFresh = false;
+    }
+
+    /** Leaves the print, because the speed moves. */
+    void leavePrint() {
+        isFresh = false;
+        printer.leave();
+    }
+
+    /** Whether the next frames at this step are straight from the clip or printed; so is silence. */
+    boolean isReady(long step, int frames) {
+        return clip == null
+                || (!head.hasSeam()
+                        && (isStraight || isDirect(step) || (printer.isFollowing() && printer.has(frames))));
+    }
+
+    /** Whether each frame is a frame of the clip. */
+    private boolean isDirect(long step) {
+        return step == 1L << 32 && (int) head.position() == 0;
+    }
+
+    /** Moves on by equal steps and adds frames that are ready. */
+    void addReadyTo(float[][] out, long step, int from, int to) {
         for (int i = from, end; clip != null && i < to; i = end) {
             end = head.straightEnd(step, i, to);
             if (end == i) {
                 return;
             }
-            add(clip, head.position(), step, out, i, end);
+            if (printer.isFollowing()) {
+                printer.addTo(out, clip.tracks(), gain, i, end);
+            } else {
+                add(clip, head.position(), step, out, i, end);
+            }
             head.moveOn(step, end - i);
         }
     }
@@ -95,15 +141,12 @@ final class LayerPlayer {
             float[][] out, LayerPlayer other, BlendedLayers blended, Scratch scratch, boolean fades, int from, int to) {
         if (clip != null && other.clip != null && from < to) {
             blended.blend(clip, gain, other.clip, other.gain, head.framesTo(other.head));
-            addTo(out, blended, 1, scratch, fades, from, to);
+            blended.read(at, scratch.steps, scratch.heard, from, to);
+            addHeard(out, blended, 1, scratch, fades, from, to);
         }
     }
 
-    private void addTo(float[][] out, Tape sound, float level, Scratch scratch, boolean fades, int from, int to) {
-        if (from >= to) {
-            return;
-        }
-        sound.read(at, scratch.steps, scratch.heard, from, to);
+    private void addHeard(float[][] out, Tape sound, float level, Scratch scratch, boolean fades, int from, int to) {
         if (head.hasSeam()) {
             fadeSeams(sound, scratch, from, to);
         }

@@ -7,10 +7,14 @@ import java.util.Map;
 import org.downbeat.api.Settings;
 import org.downbeat.api.Setup;
 import org.downbeat.kit.Hash;
+import org.downbeat.kit.Interpolation;
 import org.downbeat.kit.Resampler;
 
 /** Reads a sampler's layers from its settings, and makes their clips ready; each sample once. */
 final class LayerReader {
+    /** At how many pitches a clip is expected to be played again and again. */
+    private static final int PITCHES = 8;
+
     private final Setup setup;
     private final SamplerHabits habits;
     private final Takes.Order order;
@@ -45,6 +49,17 @@ final class LayerReader {
         }
         Layer base = hasBase ? new Layer(takes(settings, setup.node()), 0, 127, 1, 0, chokeGroup) : null;
         return new LayerBlend(layers, base, habits.crossfade());
+    }
+
+    /** Room for what the notes of the clips that were read sound like; little where reading them is cheap anyway. */
+    Prints prints() {
+        long frames = 0;
+        int tracks = 1;
+        for (Clip clip : clips.values()) {
+            frames += clip.position(clip.frames()) >> 32;
+            tracks = Math.max(tracks, clip.tracks());
+        }
+        return new Prints(tracks, habits.interpolation() == Interpolation.LINEAR ? 0 : PITCHES * frames);
     }
 
     private Layer layer(Settings group, String where) {

@@ -41,21 +41,22 @@ final class SamplerVoice implements VoicePool.Voice {
     private int chokeGroup;
     private long strike;
     private boolean keepStep;
-    private boolean isSeparate;
+    private final boolean isSeparate;
 
     /**
      * Makes a silent voice.
      *
+     * @param prints what its notes may have sounded like before
      * @param scratch where it works, as do the other voices of its sampler
      * @param blended what reads two layers at once
      */
-    SamplerVoice(SamplerHabits habits, Scratch scratch, BlendedLayers blended, int declickFrames) {
+    SamplerVoice(SamplerHabits habits, Prints prints, Scratch scratch, BlendedLayers blended, int declickFrames) {
         this.scratch = scratch;
         this.blended = blended;
         this.declickFrames = declickFrames;
         isSeparate = habits.interpolation() == Interpolation.LINEAR;
-        first = new LayerPlayer(habits, scratch.firstAt);
-        second = new LayerPlayer(habits, scratch.secondAt);
+        first = new LayerPlayer(habits, prints, scratch.firstAt);
+        second = new LayerPlayer(habits, prints, scratch.secondAt);
     }
 
     /**
@@ -116,10 +117,14 @@ final class SamplerVoice implements VoicePool.Voice {
     /** Adds frames {@code from} to {@code to} to the output, at one speed of the tape. */
     void addTo(float[][] out, double tape, int from, int to) {
         long step = step(tape, speed);
-        if (isSeparate && fade.isSettled() && !first.hasSeam() && !second.hasSeam() && step > 0) {
+        if (!keepStep) {
+            first.follow(step);
+            second.follow(step);
+        }
+        if (isReady(step, to - from)) {
             state = State.PLAYING;
-            first.addStraightTo(out, step, from, to);
-            second.addStraightTo(out, step, from, to);
+            first.addReadyTo(out, step, from, to);
+            second.addReadyTo(out, step, from, to);
             stopAtEnd();
         } else {
             Arrays.fill(scratch.steps, from, to, step);
@@ -127,8 +132,14 @@ final class SamplerVoice implements VoicePool.Voice {
         }
     }
 
+    private boolean isReady(long step, int frames) {
+        return !keepStep && step > 0 && fade.isSettled() && first.isReady(step, frames) && second.isReady(step, frames);
+    }
+
     /** Adds frames {@code from} to {@code to} to the output, at the speeds of the tape in {@link Scratch#speed}. */
     void addTo(float[][] out, int from, int to) {
+        first.leavePrint();
+        second.leavePrint();
         fillSteps(scratch.speed, speed, scratch.steps, from, to);
         addInSteps(out, from, to);
     }

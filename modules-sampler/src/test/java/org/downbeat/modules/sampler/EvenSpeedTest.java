@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A parameter that stands is computed in fewer steps than one that moves, to the same bits. */
 class EvenSpeedTest {
-    private static final int FRAMES = 6_000;
+    private static final int FRAMES = 12_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"linear", "cubic", "sinc"})
@@ -41,7 +41,7 @@ class EvenSpeedTest {
         });
     }
 
-    /** Two stereo layers, of which the softer is shorter, and a handful of notes anywhere. */
+    /** Two stereo layers, of which the softer is shorter, and some notes anywhere that come again; a few are bent. */
     private static ModuleRig sampler(String interpolation, boolean loop, long music) {
         SplittableRandom random = new SplittableRandom(music);
         Sample soft = clip("soft", random, 1_500);
@@ -59,10 +59,14 @@ class EvenSpeedTest {
                         soft,
                         loud)
                 .channels(2);
-        for (int note = 0; note < 6; note++) {
+        int[] keys = random.ints(random.nextInt(1, 30), 48, 73).toArray();
+        for (int note = 0; note < 60; note++) {
             long at = random.nextInt(FRAMES);
-            int key = random.nextInt(48, 73);
-            rig.note(at, at + random.nextInt(1, FRAMES), key, 40 + random.nextInt(80));
+            int key = keys[random.nextInt(keys.length)];
+            rig.note(at, at + random.nextInt(1, 3_000), key, 40 + random.nextInt(80));
+            if (random.nextInt(4) == 0) {
+                rig.bend(at + random.nextInt(1, 500), key, random.nextInt(-2, 3));
+            }
         }
         return rig;
     }
