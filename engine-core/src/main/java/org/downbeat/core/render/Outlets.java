@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Outlets {
     private final WorkerTeam team;
     private final Outlet[] outlets;
+    private final WorkerTeam.Level level;
     private int from;
     private int to;
 
@@ -17,13 +18,14 @@ final class Outlets {
         for (int t = 0; t < sinks.length; t++) {
             outlets[t] = new Outlet(taps[t], sinks[t]);
         }
+        level = team.level(outlets);
     }
 
     /** Hands out a stretch of the block; all sinks have had it when one of them cannot take it. */
     void write(int start, int end) throws IOException {
         from = start;
         to = end;
-        team.run(outlets);
+        team.run(level);
         for (Outlet outlet : outlets) {
             outlet.rethrow();
         }

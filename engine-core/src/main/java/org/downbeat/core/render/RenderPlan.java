@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class RenderPlan implements AutoCloseable {
     private final NodeRunner[] runners;
-    private final Runnable[][] levels;
+    private final WorkerTeam.Level[] levels;
     private Step[] steps;
     private final OutputTap[] taps;
     private final int blockFrames;
@@ -36,14 +36,15 @@ final class RenderPlan implements AutoCloseable {
         this.notes = List.copyOf(notes);
         this.team = new WorkerTeam(threads);
         List<Step> inOrder = new ArrayList<>();
-        levels = new Runnable[schedule.length][];
+        levels = new WorkerTeam.Level[schedule.length];
         for (int level = 0; level < schedule.length; level++) {
-            levels[level] = new Runnable[schedule[level].length];
-            for (int task = 0; task < schedule[level].length; task++) {
+            Runnable[] tasks = new Runnable[schedule[level].length];
+            for (int task = 0; task < tasks.length; task++) {
                 Step[] taskSteps = schedule[level][task];
                 inOrder.addAll(List.of(taskSteps));
-                levels[level][task] = () -> runAll(taskSteps);
+                tasks[task] = () -> runAll(taskSteps);
             }
+            levels[level] = team.level(tasks);
         }
         steps = threads == 1 ? inOrder.toArray(Step[]::new) : new Step[0];
     }
@@ -96,7 +97,7 @@ final class RenderPlan implements AutoCloseable {
         frames = n;
         runAll(steps);
         if (steps.length == 0) {
-            for (Runnable[] level : levels) {
+            for (WorkerTeam.Level level : levels) {
                 team.run(level);
             }
         }

@@ -8,24 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A few threads that run the tasks of one level together and meet again at its end. No locks: every thread has a share of
  * the tasks, the same in every block, so that what they touch stays near its processor; who is done helps the others. They
- * wait by spinning, for as long as a block may take elsewhere, before they sleep.
+ * wait by spinning, for as long as a block may take elsewhere, before they sleep. Nobody waits for a thread that has no
+ * task, so one that the system keeps from running costs no time.
  */
 final class WorkerTeam implements AutoCloseable {
-    private static final int SPINS = 20_000;
+    private static final int SPINS = 5_000;
     private static final long NAP_NANOS = 20_000;
 
     private final Thread[] workers;
-    private final AtomicInteger[] taken;
-    private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger round = new AtomicInteger();
+    private volatile Level current = new Level(new Runnable[0], 1);
     private volatile boolean closed;
     private volatile @Nullable Throwable failure;
-    private Runnable[] tasks = new Runnable[0];
 
     /** A team of {@code threads}, the caller of {@link #run} being one of them. */
     WorkerTeam(int threads) {
-        taken = new AtomicInteger[threads];
-        Arrays.setAll(taken, share -> new AtomicInteger());
         workers = new Thread[threads - 1];
         for (int i = 0; i < workers.length; i++) {
             int share = i + 1;
@@ -35,43 +32,76 @@ final class WorkerTeam implements AutoCloseable {
         }
     }
 
+    /**
+     * Tasks that do not need each other, to be run together once in a block. Each can be taken once after a reset, by
+     * whoever comes, even by a thread that was late for the same level of an earlier block.
+     */
+    static final class Level {
+        private final Runnable[] tasks;
+        private final AtomicInteger[] taken;
+        private final AtomicInteger left = new AtomicInteger();
+
+        private Level(Runnable[] tasks, int shares) {
+            this.tasks = tasks;
+            taken = new AtomicInteger[shares];
+            Arrays.setAll(taken, share -> new AtomicInteger(tasks.length));
+        }
+
+        private void reset() {
+            left.set(tasks.length);
+            for (AtomicInteger share : taken) {
+                share.set(0);
+            }
+        }
+
+        private int from(int share) {
+            return share * tasks.length / taken.length;
+        }
+    }
+
+    /** A level for this team. */
+    Level level(Runnable[] tasks) {
+        return new Level(tasks, workers.length + 1);
+    }
+
     /** Runs all tasks and returns when the last one is done. */
-    void run(Runnable[] level) {
-        if (level.length == 1) {
-            level[0].run();
+    void run(Level level) {
+        if (level.tasks.length == 1) {
+            level.tasks[0].run();
             return;
         }
-        tasks = level;
-        for (AtomicInteger share : taken) {
-            share.set(0);
-        }
-        running.set(workers.length);
+        level.reset();
+        current = level;
         round.incrementAndGet();
-        for (Thread worker : workers) {
-            LockSupport.unpark(worker);
-        }
         takeTasks(level, 0);
-        for (int spins = 0; running.get() > 0; spins++) {
+        for (int spins = 0; level.left.get() > 0; spins++) {
             pause(spins);
         }
         rethrow();
     }
 
     /** One's own share first. */
-    private void takeTasks(Runnable[] level, int own) {
-        for (int k = 0; k < taken.length; k++) {
-            int share = (own + k) % taken.length;
-            int from = from(share, level.length);
-            int end = from(share + 1, level.length);
-            AtomicInteger next = taken[share];
+    private void takeTasks(Level level, int own) {
+        int shares = level.taken.length;
+        for (int k = 0; k < shares; k++) {
+            int share = (own + k) % shares;
+            int from = level.from(share);
+            int end = level.from(share + 1);
+            AtomicInteger next = level.taken[share];
             for (int task = from + next.getAndIncrement(); task < end; task = from + next.getAndIncrement()) {
-                level[task].run();
+                runTask(level, task);
             }
         }
     }
 
-    private int from(int share, int tasks) {
-        return share * tasks / taken.length;
+    private void runTask(Level level, int task) {
+        try {
+            level.tasks[task].run();
+        } catch (Throwable thrown) {
+            failure = thrown;
+        } finally {
+            level.left.decrementAndGet();
+        }
     }
 
     private void work(int share) {
@@ -84,12 +114,7 @@ final class WorkerTeam implements AutoCloseable {
                 pause(spins);
             }
             seen = round.get();
-            try {
-                takeTasks(tasks, share);
-            } catch (Throwable thrown) {
-                failure = thrown;
-            }
-            running.decrementAndGet();
+            takeTasks(current, share);
         }
     }
 
