@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Figures;
+import org.downbeat.cli.terminal.Ink;
 import org.downbeat.cli.terminal.Text;
 import org.downbeat.cli.terminal.TextTable;
 import org.downbeat.metrics.LoudnessReport;
@@ -18,10 +20,12 @@ final class ReportForPeople implements ReportPrinter {
     private static final int LONGEST_NAME = 24;
 
     private final PrintWriter out;
+    private final Ink ink;
     private final List<FileReport> reports = new ArrayList<>();
 
-    ReportForPeople(PrintWriter out) {
-        this.out = out;
+    ReportForPeople(Console console) {
+        out = console.out();
+        ink = console.ink();
     }
 
     @Override
@@ -71,11 +75,16 @@ final class ReportForPeople implements ReportPrinter {
     }
 
     private void beats(List<LoudnessRow> rows) {
-        TextTable table = new TextTable("BEAT", "FROM s", "LUFS", "RMS", "PEAK", "TP", "CREST", "HOLD");
+        List<String> headings =
+                new ArrayList<>(List.of("BEAT", "FROM s", "LUFS", "RMS", "PEAK", "TP", "CREST", "HOLD"));
+        if (ink.hasBars()) {
+            headings.add("");
+        }
+        TextTable table = new TextTable(headings);
         double seconds = 0;
         for (int i = 0; i < rows.size(); i++) {
             LoudnessRow row = rows.get(i);
-            table.row(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     String.valueOf(i + 1),
                     String.format(Locale.ROOT, "%.3f", seconds),
                     tenths(row.kWeightedLufsUngated()),
@@ -84,6 +93,10 @@ final class ReportForPeople implements ReportPrinter {
                     tenths(largest(row.truePeakDbtp())),
                     tenths(largest(row.crestDb())),
                     tenths(largest(row.heldPeakDbfs()))));
+            if (ink.hasBars()) {
+                cells.add(ink.levelBar(row.kWeightedLufsUngated()));
+            }
+            table.row(cells);
             seconds += row.seconds();
         }
         table.print(out);

@@ -15,7 +15,7 @@ sealed interface ReportPrinter permits ReportForPeople, ReportAsJson, ReportAsCs
     /** A printer for a form; with rows of beats where the reports have them. */
     static ReportPrinter of(OutputOptions.Form form, Console console) {
         return switch (form) {
-            case TABLE -> new ReportForPeople(console.out());
+            case TABLE -> new ReportForPeople(console);
             case JSON -> new ReportAsJson(console.data());
             case CSV -> new ReportAsCsv(console.data());
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.downbeat.cli.CliRun;
 import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.terminal.Ink;
 import org.downbeat.core.audio.WavFormat;
 import org.downbeat.core.audio.WavWriter;
 import org.downbeat.testing.Signals;
@@ -100,6 +102,16 @@ class AnalyzeCommandTest {
         assertThat(CliRun.jsonKeys(
                         CliRun.of("analyze", "--beats", "--json", short1).out()))
                 .contains("beats", "invalidSamples");
+    }
+
+    @Test
+    void onATerminalEveryBeatEndsWithABarOfItsLoudness() throws IOException {
+        String tone = write("tone.wav", WavFormat.FLOAT_32, Signals.sine(440, 0.5, 48_000, 48_000));
+        CliRun rich = CliRun.of(StandardCharsets.UTF_8, Ink.RICH, "analyze", "--beats", "--tempo", "120", tone);
+        assertThat(rich.lines().stream().filter(line -> line.matches(".*[▏▎▍▌▋▊▉█]")))
+                .hasSize(2);
+        assertThat(rich.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(CliRun.of("analyze", "--beats", tone).out()).doesNotContain("█");
     }
 
     @Test
