@@ -98,7 +98,9 @@ final class NoteSource implements AudioModule.Playable {
     private void gate(Fade gate, Tone.Image image, float[] x, float[] middle, int from, int to) {
         boolean isWide = image == Tone.Image.WIDE;
         if (x == middle && gate.isSettled()) {
-            multiply(x, gate.target(), middle, from, to);
+            if (gate.target() != 1) {
+                multiply(x, gate.target(), middle, from, to);
+            }
             if (isWide) {
                 multiply(waveSide, gate.target(), side, from, to);
             }
