@@ -87,4 +87,26 @@ public interface AudioModule extends AutoCloseable {
         /** Moves a sounding note's pitch. {@code semitones} is relative to the pitch it was started with. */
         default void bend(int note, double semitones) {}
     }
+
+    /**
+     * A module that most of the time does no more than weigh its input, as the channel strip of a mixer does. Where such
+     * outputs are summed, the weights may be used there instead of a call of {@link #process}.
+     */
+    interface Weighing extends AudioModule {
+        /**
+         * Tells the weights by which output 0 is made of input 0, from a block on until a control moves, a note or a trigger
+         * comes. Output 0 is then, to the bit, what {@link #process} would write:
+         *
+         * <pre>{@code
+         * out[c] = level·(own[c]·in[c] + other[c]·in[1 − c]),    the second product left out where other[c] is 0
+         * }</pre>
+         *
+         * <p>Asked only when no control moves in the block; allocates nothing. Calls of {@code process} are then left out, so
+         * that they must not be missed. Input 0 and output 0 have the same width, one or two channels.
+         *
+         * @param weights gets level, own[0], other[0], and in stereo own[1], other[1]
+         * @return false when the output is more than that, or silence; {@code process} is called as ever
+         */
+        boolean weigh(Block block, float[] weights);
+    }
 }

@@ -3,6 +3,7 @@ package org.downbeat.tck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.downbeat.api.AudioModule;
 import org.downbeat.api.AudioModule.Status;
 
 /** What a module does to the arrays it is given, and to the heap. */
@@ -28,7 +29,28 @@ final class BufferChecks {
                         "allocates-nothing",
                         "Playing, notes and triggers allocate nothing.",
                         "What is allocated while playing is collected while playing.",
-                        BufferChecks::allocatesNothing));
+                        BufferChecks::allocatesNothing),
+                new Check(
+                        "weighs-as-it-writes",
+                        "The weights that weigh() tells give what process() writes.",
+                        "The engine may use the weights instead of a call; nobody may hear it.",
+                        BufferChecks::weighsAsItWrites));
+    }
+
+    private static void weighsAsItWrites(Subject subject, long seed) {
+        for (int channels = 1; channels <= 2; channels++) {
+            for (int n = 0; n < 4; n++) {
+                ModuleRig rig = Player.setAll(subject.rig(), seed + n).channels(channels);
+                Player.playNotes(rig, seed + n, 0, FRAMES / 2);
+                try (ModuleRun run = rig.open()) {
+                    if (!(run.module() instanceof AudioModule.Weighing module)) {
+                        return;
+                    }
+                    run.guard(new Weights(module));
+                    run.play(FRAMES);
+                }
+            }
+        }
     }
 
     private static void watch(Subject subject, long seed, ModuleRun.Guard guard) {
@@ -111,6 +133,30 @@ final class BufferChecks {
             for (int k = 0; k < now.size(); k++) {
                 if (!Arrays.equals(before.get(k), now.get(k))) {
                     throw new BrokenPromise("an input or a control's lane was written; both are only to be read");
+                }
+            }
+        }
+    }
+
+    /** Asks for the weights of what was just written. */
+    private record Weights(AudioModule.Weighing module) implements ModuleRun.Guard {
+        @Override
+        public void after(RigSetup setup, Status status) {
+            float[][] in = setup.inputs()[0];
+            float[][] out = setup.outputs()[0];
+            float[] weights = new float[1 + 2 * out.length];
+            if (status == Status.SILENT || !setup.isSteady() || !module.weigh(setup.block(), weights)) {
+                return;
+            }
+            for (int c = 0; c < out.length; c++) {
+                float own = weights[1 + 2 * c];
+                float other = weights[2 + 2 * c];
+                for (int i = setup.block().from(); i < setup.block().to(); i++) {
+                    float sum = other == 0 ? own * in[c][i] : own * in[c][i] + other * in[1 - c][i];
+                    if (weights[0] * sum != out[c][i]) {
+                        throw new BrokenPromise("process() wrote " + out[c][i] + " to index " + i + " of channel " + c
+                                + ", and the weights make it " + weights[0] * sum);
+                    }
                 }
             }
         }

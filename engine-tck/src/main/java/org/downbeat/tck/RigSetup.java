@@ -135,6 +135,11 @@ final class RigSetup implements Setup {
         return outputs;
     }
 
+    /** Whether every control stands throughout the piece. */
+    boolean isSteady() {
+        return lanes.values().stream().allMatch(lane -> lane.control().isConstant());
+    }
+
     List<float[]> laneValues() {
         return lanes.values().stream().map(lane -> lane.control().values()).toList();
     }

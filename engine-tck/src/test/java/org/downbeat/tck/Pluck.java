@@ -35,6 +35,7 @@ public final class Pluck implements AudioModule.Playable {
         WRITES_BEYOND("writes-its-frames"),
         WRITES_INPUT("leaves-its-input-alone"),
         ALLOCATES("allocates-nothing"),
+        WEIGHS_TOO_LITTLE("weighs-as-it-writes"),
         DIFFERENT_THREADS("same-render-twice"),
         STARTS_WITH_THE_BLOCK("block-size-changes-nothing"),
         FLUSHES_AT_CUTS("cuts-change-nothing"),
@@ -111,7 +112,7 @@ public final class Pluck implements AudioModule.Playable {
             public AudioModule create() {
                 Pluck pluck = new Pluck(fault);
                 pluck.thread = thread;
-                return pluck;
+                return fault == Fault.WEIGHS_TOO_LITTLE ? new Strip(pluck) : pluck;
             }
         };
     }
@@ -321,5 +322,43 @@ public final class Pluck implements AudioModule.Playable {
             throw new IllegalStateException("closed already");
         }
         closed = true;
+    }
+
+    /** Says that its input goes out as it is, while it fades. */
+    private record Strip(Pluck pluck) implements AudioModule.Weighing, AudioModule.Playable {
+        @Override
+        public void prepare(Setup setup) {
+            pluck.prepare(setup);
+        }
+
+        @Override
+        public void reset() {
+            pluck.reset();
+        }
+
+        @Override
+        public void noteOn(int note, double pitch, double velocity) {
+            pluck.noteOn(note, pitch, velocity);
+        }
+
+        @Override
+        public void noteOff(int note) {
+            pluck.noteOff(note);
+        }
+
+        @Override
+        public Status process(Block block) {
+            return pluck.process(block);
+        }
+
+        @Override
+        public boolean weigh(Block block, float[] weights) {
+            weights[0] = 1;
+            for (int w = 1; w < weights.length; w += 2) {
+                weights[w] = 1;
+                weights[w + 1] = 0;
+            }
+            return true;
+        }
     }
 }

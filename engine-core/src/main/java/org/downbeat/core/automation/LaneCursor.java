@@ -21,6 +21,9 @@ public final class LaneCursor {
     private float start;
     private float slope;
 
+    /** The value at the next anchor, where the line after this one begins. */
+    private float end;
+
     private long stepBefore = Long.MAX_VALUE;
     private long stepAfter = Long.MIN_VALUE;
 
@@ -41,6 +44,12 @@ public final class LaneCursor {
         }
         seek(frame);
         return lane.standsUntil(segment, frame);
+    }
+
+    /** One past the last frame of the segment that a frame lies in: until there the value stands or is on one way. */
+    public long segmentEnd(long frame) {
+        seek(frame);
+        return segmentTo;
     }
 
     /**
@@ -80,10 +89,13 @@ public final class LaneCursor {
     private void draw(long frame) {
         seek(frame);
         if (lane.segment(segment) instanceof Segment.Ramp ramp) {
-            anchor = ramp.anchorAt(frame);
+            long from = ramp.anchorAt(frame);
+            boolean goesOn = from == nextAnchor && from > segmentFrom;
+            start = goesOn ? end : (float) ramp.exact(from);
+            anchor = from;
             nextAnchor = ramp.anchorAfter(frame);
-            start = (float) ramp.exact(anchor);
-            slope = Line.slope(start, (float) ramp.exact(nextAnchor), nextAnchor - anchor);
+            end = (float) ramp.exact(nextAnchor);
+            slope = Line.slope(start, end, nextAnchor - anchor);
         } else {
             anchor = frame;
             nextAnchor = segmentTo;

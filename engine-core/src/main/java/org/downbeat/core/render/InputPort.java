@@ -1,6 +1,5 @@
 package org.downbeat.core.render;
 
-import java.util.Arrays;
 import org.downbeat.api.Bus;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,9 @@ final class InputPort {
         this.channels = passesThrough ? wires[0].channels(mix.length) : mix;
         this.direct = passesThrough && wires[0].isImmediate() ? wires[0].source() : null;
         this.feed = new Bus.Feed(channels);
+        if (direct != null) {
+            direct.addListener(feed);
+        }
     }
 
     /** Whether the one wire of a port can be read where it is, without a mix. */
@@ -43,7 +45,7 @@ final class InputPort {
     /** Makes a block ready; returns whether it is silent. */
     boolean gather(int n) {
         if (direct != null) {
-            return tell(direct.silent);
+            return direct.isSilent();
         }
         if (passesThrough) {
             return tell(wires[0].advance(n));
@@ -55,7 +57,7 @@ final class InputPort {
             }
         }
         for (int c = 0; c < channels.length; c++) {
-            sum(channels[c], c, count, n);
+            Summing.sum(sounding, count, c, channels[c], n);
         }
         return tell(count == 0);
     }
@@ -69,25 +71,8 @@ final class InputPort {
         return isSilent;
     }
 
-    private void sum(float[] sum, int c, int count, int n) {
-        if (count == 0) {
-            Arrays.fill(sum, 0, n, 0f);
-            return;
-        }
-        Kernels.copy(sounding[0].channel(c), sum, 0, n);
-        int k = 1;
-        for (; k + 4 <= count; k += 4) {
-            Kernels.add(
-                    sum,
-                    sounding[k].channel(c),
-                    sounding[k + 1].channel(c),
-                    sounding[k + 2].channel(c),
-                    sounding[k + 3].channel(c),
-                    0,
-                    n);
-        }
-        for (; k < count; k++) {
-            Kernels.add(sum, sounding[k].channel(c), 0, n);
-        }
+    /** The buffers of the one output that is read where it is; null where there is none. */
+    float @Nullable [][] direct() {
+        return direct == null ? null : channels;
     }
 }

@@ -18,10 +18,39 @@ final class Kernels {
         }
     }
 
-    /** {@code sum = (((sum + a) + b) + c) + d}: the same roundings as four additions in turn, one pass. */
-    static void add(float[] sum, float[] a, float[] b, float[] c, float[] d, int start, int end) {
+    /** {@code sum += level·(own·x)} */
+    static void add(float[] sum, float[] x, float level, float own, int start, int end) {
         for (int i = start; i < end; i++) {
-            sum[i] = (((sum[i] + a[i]) + b[i]) + c[i]) + d[i];
+            sum[i] += level * (own * x[i]);
+        }
+    }
+
+    /** {@code sum += level·(own·x + other·y)} */
+    static void add(float[] sum, float[] x, float[] y, float level, float own, float other, int start, int end) {
+        for (int i = start; i < end; i++) {
+            sum[i] += level * (own * x[i] + other * y[i]);
+        }
+    }
+
+    /** As four additions in turn, with the same roundings, in one pass; each array with its level and its own share. */
+    static void add(
+            float[] sum,
+            float[] a,
+            float levelA,
+            float ownA,
+            float[] b,
+            float levelB,
+            float ownB,
+            float[] c,
+            float levelC,
+            float ownC,
+            float[] d,
+            float levelD,
+            float ownD,
+            int end) {
+        for (int i = 0; i < end; i++) {
+            sum[i] = (((sum[i] + levelA * (ownA * a[i])) + levelB * (ownB * b[i])) + levelC * (ownC * c[i]))
+                    + levelD * (ownD * d[i]);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the lane of one parameter that can move, block by block: its automation, and on top of it what modulates it. A lane
- * that stands keeps what it holds, and costs a comparison a block.
+ * that stands keeps what it holds, and costs nothing; one that is on a single way is only drawn.
  */
 final class LaneFeeder {
     private final Control.Feed feed;
@@ -23,6 +23,9 @@ final class LaneFeeder {
 
     /** Whether the control was told that nothing happens, for as long as that is so. */
     private boolean calm;
+
+    /** Whether the control was told that the lane moves, and for the rest of its way nothing else is to be said. */
+    private boolean flows;
 
     /** @param modulators in declared order */
     LaneFeeder(NodeLanes.Moving moving, Modulator[] modulators) {
@@ -47,6 +50,7 @@ final class LaneFeeder {
     boolean fill(long start, int from, int n) {
         boolean stood = calm;
         calm = false;
+        flows = false;
         boolean still = start + n <= standsUntil || fillBase(start, from, n);
         if (modulators.length == 0) {
             calm = stood && still;
@@ -87,9 +91,28 @@ final class LaneFeeder {
         Arrays.fill(base, value);
     }
 
-    /** Up to which frame nothing is to be done for the lane; the beginning of time when there is. */
-    long calmUntil() {
-        return calm ? standsUntil : Long.MIN_VALUE;
+    /**
+     * Up to which frame {@link #flow} is all that is to be done for the lane; the beginning of time when there is more.
+     *
+     * @param last the frame that was filled last
+     */
+    long quietUntil(long last) {
+        if (calm) {
+            return standsUntil;
+        }
+        return flows && lane != null ? lane.segmentEnd(last) : Long.MIN_VALUE;
+    }
+
+    /** Whether the lane moves, so that {@link #flow} has something to draw. */
+    boolean flows() {
+        return flows;
+    }
+
+    /** Draws a whole block of a way that does not end in it. */
+    void flow(long start, int n) {
+        if (lane != null) {
+            lane.fill(base, start, 0, n);
+        }
     }
 
     /** The next frame after {@code frame} at which the automation steps. */
@@ -112,6 +135,8 @@ final class LaneFeeder {
         } else {
             feed.moving();
         }
-        calm = holds && stepIndex == 0 && modulators.length == 0;
+        boolean isPlain = stepIndex == 0 && modulators.length == 0;
+        calm = isPlain && holds;
+        flows = isPlain && !holds && !stands;
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Runs one node: gathers its inputs, fills its lanes, cuts the block where something happens to the node, and calls the
  * module for each piece. A module that fails is silent from that frame on.
  *
- * <p>Most blocks of most nodes are calm: no note, no step, no lane that moves. Until when is known, and such a block is one
- * call. What it costs beside the module is mostly the memory that it touches, so it touches little.
+ * <p>Most blocks of most nodes are quiet: no note, no step, no lane that sets out or arrives. Until when is known, and such
+ * a block is one call. What it costs beside the module is mostly the memory that it touches, so it touches little.
  */
 final class NodeRunner implements Step {
     private static final System.Logger LOG = System.getLogger(NodeRunner.class.getName());
@@ -26,19 +26,27 @@ final class NodeRunner implements Step {
     private final long offset;
     private final FadeOut fade;
     private final FaultFinder faults;
+    private final @Nullable Weighed weighed;
     private boolean asleep;
 
-    /** Up to which song frame nothing happens to the node. */
-    private long calmUntil = Long.MIN_VALUE;
+    /** Up to which song frame nothing happens to the node but that some lanes go on their ways. */
+    private long quietUntil = Long.MIN_VALUE;
+
+    /** Those lanes, and how many. */
+    private final LaneFeeder[] flowing;
+
+    private int flows;
 
     /**
      * @param lanes those that can move
+     * @param weighed what is told to the one that sums the output, if the module can do no more than weigh; else null
      * @param offset how far the node's clock runs behind the engine's, in frames; a multiple of the grid
      */
     NodeRunner(
             Node node,
             AudioModule module,
             NodePorts ports,
+            @Nullable Weighed weighed,
             LaneFeeder[] lanes,
             NodeEvents events,
             long offset,
@@ -49,11 +57,13 @@ final class NodeRunner implements Step {
         this.inputs = ports.inputs;
         this.outputs = ports.outputs;
         this.lanes = lanes;
+        this.flowing = new LaneFeeder[lanes.length];
         this.events = events;
         this.view = ports.view;
         this.offset = offset;
         this.fade = new FadeOut(ports.outputs, (int) Math.ceil(FADE_SECONDS * sampleRate));
         this.faults = faults;
+        this.weighed = faults.isWatching() ? null : weighed;
     }
 
     Node node() {
@@ -83,23 +93,37 @@ final class NodeRunner implements Step {
         for (InputPort input : inputs) {
             still &= input.gather(n);
         }
-        boolean isCalm = start >= 0 && start + n <= calmUntil;
-        boolean sounding = isCalm ? runCalm(start, n, still) : runPieces(start, n, still);
+        boolean isQuiet = start >= 0 && start + n <= quietUntil;
+        boolean sounding = isQuiet ? runQuiet(start, n, still) : runPieces(start, n, still);
         for (OutputPort output : outputs) {
-            output.silent = !sounding;
+            output.setSilent(!sounding);
         }
     }
 
-    private boolean runCalm(long start, int n, boolean still) {
-        if (asleep && still) {
+    private boolean runQuiet(long start, int n, boolean still) {
+        if (flows == 0 && still && asleep) {
             clear(0, n);
             return false;
         }
+        for (int k = 0; k < flows; k++) {
+            flowing[k].flow(start, n);
+        }
         try {
+            if (weighed != null && flows == 0 && isWeighed(weighed, start, n)) {
+                return !still;
+            }
             return call(start, 0, n);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
             return fail(failure, start, 0, n);
         }
+    }
+
+    private boolean isWeighed(Weighed output, long start, int n) {
+        if (!output.isAsked()) {
+            view.enter(start, 0, n);
+            output.ask(view);
+        }
+        return output.isOn();
     }
 
     private boolean runPieces(long start, int n, boolean inputsAreStill) {
@@ -126,17 +150,25 @@ final class NodeRunner implements Step {
         if (faults.isWatching()) {
             fade.remember(n);
         } else {
-            calmUntil = calmUntil();
+            quieten(start, n);
         }
         return sounding;
     }
 
-    private long calmUntil() {
+    /** Finds out until when the blocks behind this one are quiet. */
+    private void quieten(long start, int n) {
         long until = events.nextFrame();
+        flows = 0;
         for (LaneFeeder lane : lanes) {
-            until = Math.min(until, lane.calmUntil());
+            until = Math.min(until, lane.quietUntil(start + n - 1));
+            if (lane.flows()) {
+                flowing[flows++] = lane;
+            }
         }
-        return until;
+        quietUntil = until;
+        if (weighed != null) {
+            weighed.forget();
+        }
     }
 
     /** Where something happens to the node next, or the block ends. */

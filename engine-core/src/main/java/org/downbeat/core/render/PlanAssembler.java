@@ -12,6 +12,7 @@ import org.downbeat.core.graph.Wire;
 import org.downbeat.core.render.NodeEvents.Event;
 import org.downbeat.core.render.NodeEvents.Timed;
 import org.downbeat.core.time.SongClock;
+import org.jspecify.annotations.Nullable;
 
 /** The last pass of {@link PlanCompiler}: gives every port its buffers and every node its runner. */
 final class PlanAssembler {
@@ -29,6 +30,7 @@ final class PlanAssembler {
     private final OutputPort[][] outputs;
     private final int[] readers;
     private final int[] taskOf;
+    private final boolean[] weighable;
     private final List<NodeRunner> runners = new ArrayList<>();
 
     PlanAssembler(
@@ -55,9 +57,11 @@ final class PlanAssembler {
         outputs = new OutputPort[modules.length][];
         readers = new int[modules.length];
         taskOf = new int[modules.length];
+        weighable = new boolean[modules.length];
     }
 
     RenderPlan assemble(Schedule schedule, int[] tapped, RenderSettings render, List<String> notes) {
+        findWeighable(tapped);
         countReaders(tapped);
         Step[][][] steps = steps(schedule);
         int latency = latencies.latest(tapped);
@@ -70,9 +74,51 @@ final class PlanAssembler {
         return new RenderPlan(runners, steps, taps, blockFrames, latency, render.threads(), notes);
     }
 
+    /** Modules that may only weigh what one wire brings them, and whose output goes nowhere but into a sum. */
+    private void findWeighable(int[] tapped) {
+        int[] ways = new int[modules.length];
+        for (int node = 0; node < modules.length; node++) {
+            wiring.sourcesOf(node).forEach(source -> ways[source]++);
+            wiring.recordedBy(node).forEach(source -> ways[source]++);
+        }
+        for (int tap : tapped) {
+            ways[tap]++;
+        }
+        for (int sum = 0; sum < modules.length; sum++) {
+            for (Wire wire : wiring.isFeedback(sum) ? List.<Wire>of() : wiring.into(sum)) {
+                int node = wire.from();
+                weighable[node] = modules[node] instanceof AudioModule.Weighing
+                        && ways[node] == 1
+                        && wiring.into(sum, wire.input()).size() > 1
+                        && widths.input(sum, wire.input()) == widths.output(node, 0)
+                        && latencies.wait(node, sum) == 0
+                        && readsOne(node);
+            }
+        }
+    }
+
+    private boolean readsOne(int node) {
+        List<Wire> wires = wiring.into(node, 0);
+        return wires.size() == 1
+                && wires.size() == wiring.into(node).size()
+                && widths.input(node, 0) == widths.output(node, 0)
+                && latencies.wait(wires.get(0).from(), node) == 0;
+    }
+
+    /** The nodes whose buffers a node reads: its sources, and what those read that it weighs itself. */
+    private List<Integer> readBy(int node) {
+        List<Integer> read = new ArrayList<>(wiring.sourcesOf(node));
+        for (int source : wiring.sourcesOf(node)) {
+            if (weighable[source]) {
+                read.addAll(wiring.sourcesOf(source));
+            }
+        }
+        return read;
+    }
+
     private void countReaders(int[] tapped) {
         for (int node = 0; node < modules.length; node++) {
-            wiring.sourcesOf(node).forEach(source -> readers[source]++);
+            readBy(node).forEach(source -> readers[source]++);
             wiring.recordedBy(node).forEach(source -> readers[source]++);
         }
         for (int tap : tapped) {
@@ -110,15 +156,18 @@ final class PlanAssembler {
         for (int port = 0; port < inputs.length; port++) {
             inputs[port] = input(index, port, mixes);
         }
+        Weighed weighed = weighable[index] ? weighed(index, inputs[0]) : null;
         outputs[index] = new OutputPort[widths.outputs(index)];
         for (int port = 0; port < outputs[index].length; port++) {
-            outputs[index][port] = new OutputPort(pool.take(widths.output(index, port)));
+            float[][] buffers = pool.take(widths.output(index, port));
+            outputs[index][port] = new OutputPort(buffers, port == 0 ? weighed : null);
         }
         mixes.forEach(pool::giveBackInTask);
         NodeRunner runner = new NodeRunner(
                 node,
                 modules[index],
                 new NodePorts(inputs, outputs[index], clock),
+                weighed,
                 lanes(index),
                 new NodeEvents(events(node)),
                 latencies.offset(index),
@@ -126,6 +175,13 @@ final class PlanAssembler {
                 faults.finder(node.name(), latencies.offset(index)));
         runners.add(runner);
         return runner;
+    }
+
+    private @Nullable Weighed weighed(int index, InputPort input) {
+        float[][] direct = input.direct();
+        return direct != null && modules[index] instanceof AudioModule.Weighing module
+                ? new Weighed(module, direct)
+                : null;
     }
 
     private InputPort input(int node, int port, List<float[][]> mixes) {
@@ -147,7 +203,7 @@ final class PlanAssembler {
     /** Gives back the buffers that a node was the last to read, and its own when nobody reads them. */
     private void release(int node) {
         Map<Integer, Integer> read = new LinkedHashMap<>();
-        wiring.sourcesOf(node).forEach(source -> read.merge(source, 1, Integer::sum));
+        readBy(node).forEach(source -> read.merge(source, 1, Integer::sum));
         read.put(node, 0);
         read.forEach((source, times) -> {
             readers[source] -= times;

@@ -8,6 +8,7 @@ final class WireEnd {
     private final @Nullable DelayLine delay;
     private final float[][] signal;
     private final float @Nullable [] average;
+    private final @Nullable Weighed weighed;
 
     /**
      * @param source the output it comes from
@@ -20,6 +21,7 @@ final class WireEnd {
         this.delay = delayFrames == 0 ? null : new DelayLine(delayFrames, source.channels.length, maxFrames);
         this.signal = delay == null ? source.channels : delay.output();
         this.average = width == 1 && signal.length > 1 ? new float[maxFrames] : null;
+        this.weighed = source.weighed;
     }
 
     OutputPort source() {
@@ -47,7 +49,7 @@ final class WireEnd {
 
     /** Takes the source's next block; returns whether it is silent. */
     boolean advance(int n) {
-        boolean silent = delay == null ? source.silent : delay.run(source.channels, source.silent, n);
+        boolean silent = delay == null ? source.isSilent() : delay.run(source.channels, source.isSilent(), n);
         if (average != null && !silent) {
             Kernels.copy(signal[0], average, 0, n);
             for (int c = 1; c < signal.length; c++) {
@@ -64,5 +66,24 @@ final class WireEnd {
             return average;
         }
         return signal.length == 1 ? signal[0] : signal[c];
+    }
+
+    /** What to weigh for channel {@code c}: the source's own input where its output was not written. */
+    float[] signal(int c) {
+        return weighed != null && weighed.isOn() ? weighed.input(c) : channel(c);
+    }
+
+    float level() {
+        return weighed != null && weighed.isOn() ? weighed.level() : 1;
+    }
+
+    /** The share of a side in its own channel. */
+    float own(int c) {
+        return weighed != null && weighed.isOn() ? weighed.own(c) : 1;
+    }
+
+    /** The share of the other side in a channel. */
+    float other(int c) {
+        return weighed != null && weighed.isOn() ? weighed.other(c) : 0;
     }
 }

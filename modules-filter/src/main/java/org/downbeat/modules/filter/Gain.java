@@ -20,7 +20,7 @@ import org.downbeat.kit.FastMath;
  * {@code L² + R² = 2}: as loud everywhere, and unchanged in the middle. In mono there is no place and no width.
  */
 @SuppressWarnings("NullAway.Init") // the engine prepares a module before all else
-final class Gain implements AudioModule {
+final class Gain implements AudioModule.Weighing {
     private static final double ROOT_2 = 1.4142135623730951;
 
     private final Fade mute = new Fade();
@@ -86,6 +86,29 @@ final class Gain implements AudioModule {
             balance(block, pan.at(i), width.at(i), i, end);
         }
         return Status.SOUNDING;
+    }
+
+    @Override
+    public boolean weigh(Block block, float[] weights) {
+        int i = block.from();
+        followMute(muted.held(i));
+        if (!mute.isSettled() || mute.isClosed() || isOff(i)) {
+            return false;
+        }
+        weights[0] = mute.target() * gain(level.at(i));
+        if (block.out().channels() == 1) {
+            weights[1] = 1;
+            weights[2] = 0;
+            return true;
+        }
+        double near = (1 + (double) width.at(i)) / 2;
+        double far = (1 - (double) width.at(i)) / 2;
+        turnTo(pan.at(i));
+        weights[1] = (float) (left * near);
+        weights[2] = (float) (left * far);
+        weights[3] = (float) (right * near);
+        weights[4] = (float) (right * far);
+        return true;
     }
 
     private boolean isOff(int index) {
