@@ -8,6 +8,9 @@ import org.downbeat.kit.Line;
  * without a search. Going back is allowed, and searched for. For one thread; allocates nothing.
  */
 public final class LaneCursor {
+    /** How many lines are computed together: what a ramp is made of lies here and there in memory. */
+    private static final int LINES = 8;
+
     private final ParameterLane lane;
 
     private int segment;
@@ -21,8 +24,16 @@ public final class LaneCursor {
     private float start;
     private float slope;
 
-    /** The value at the next anchor, where the line after this one begins. */
-    private float end;
+    /** The values at the anchors of some lines in a row, computed together; the line at hand begins at {@code knot}. */
+    private final float[] knots = new float[LINES + 1];
+
+    private int knot;
+    private int lines;
+
+    /** The grid and the end of the ramp that they belong to. */
+    private int grid;
+
+    private long rampEnd;
 
     private long stepBefore = Long.MAX_VALUE;
     private long stepAfter = Long.MIN_VALUE;
@@ -87,21 +98,28 @@ public final class LaneCursor {
 
     /** Finds the line of a frame. */
     private void draw(long frame) {
-        seek(frame);
-        if (lane.segment(segment) instanceof Segment.Ramp ramp) {
-            long from = ramp.anchorAt(frame);
-            boolean goesOn = from == nextAnchor && from > segmentFrom;
-            start = goesOn ? end : (float) ramp.exact(from);
-            anchor = from;
-            nextAnchor = ramp.anchorAfter(frame);
-            end = (float) ramp.exact(nextAnchor);
-            slope = Line.slope(start, end, nextAnchor - anchor);
+        if (frame == nextAnchor && knot + 1 < lines) {
+            knot++;
+            anchor = nextAnchor;
         } else {
-            anchor = frame;
-            nextAnchor = segmentTo;
-            start = (float) lane.segment(segment).first();
-            slope = 0;
+            seek(frame);
+            knot = 0;
+            if (!(lane.segment(segment) instanceof Segment.Ramp ramp)) {
+                anchor = frame;
+                nextAnchor = segmentTo;
+                start = (float) lane.segment(segment).first();
+                slope = 0;
+                lines = 1;
+                return;
+            }
+            anchor = ramp.anchorAt(frame);
+            grid = ramp.grid();
+            rampEnd = ramp.to();
+            lines = ramp.fill(knots, anchor);
         }
+        nextAnchor = Math.min(rampEnd, (anchor | (grid - 1)) + 1);
+        start = knots[knot];
+        slope = Line.slope(start, knots[knot + 1], nextAnchor - anchor);
     }
 
     private void seek(long frame) {

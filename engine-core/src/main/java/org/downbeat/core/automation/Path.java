@@ -24,9 +24,12 @@ sealed interface Path {
     }
 
     private static double inside(double first, double last, double position, double value) {
-        return position <= 0
-                ? first
-                : position >= 1 ? last : Math.min(Math.max(first, last), Math.max(Math.min(first, last), value));
+        if (position <= 0 || position >= 1) {
+            return position <= 0 ? first : last;
+        }
+        double low = first < last ? first : last;
+        double high = first < last ? last : first;
+        return value < low ? low : value > high ? high : value;
     }
 
     /** Equal travel, equal difference. */

@@ -116,6 +116,18 @@ sealed interface Segment {
             return frame == anchor ? exact : Line.at((float) exact, slope, (int) (frame - anchor));
         }
 
+        /** Writes the values at an anchor and at those that follow, as many as there are; returns the lines between them. */
+        int fill(float[] knots, long anchor) {
+            long at = anchor;
+            int lines = 0;
+            knots[0] = (float) exact(at);
+            while (at < to && lines + 1 < knots.length) {
+                at = anchorAfter(at);
+                knots[++lines] = (float) exact(at);
+            }
+            return lines;
+        }
+
         long anchorAt(long frame) {
             return Math.max(from, frame & -grid);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.downbeat.api.AudioModuleFactory;
 import org.downbeat.api.Description;
 import org.downbeat.api.ParameterSpec;
@@ -49,6 +48,7 @@ public record Graph(List<Node> nodes, List<Wire> wires, List<Modulation> modulat
     /** Gathers nodes and their connections; every mistake is refused where it is made. */
     public static final class Builder {
         private final List<Draft> drafts = new ArrayList<>();
+        private final Map<String, Integer> indices = new LinkedHashMap<>();
         private final List<Wire> wires = new ArrayList<>();
         private final List<Modulation> modulations = new ArrayList<>();
         private int output = -1;
@@ -64,10 +64,11 @@ public record Graph(List<Node> nodes, List<Wire> wires, List<Modulation> modulat
             if (name.isBlank()) {
                 throw new IllegalArgumentException("A node needs a name");
             }
-            if (find(name).isPresent()) {
+            if (has(name)) {
                 throw new IllegalArgumentException("There is already a node named '" + name + "'");
             }
             Description description = factory.describe();
+            indices.put(name, drafts.size());
             drafts.add(new Draft(
                     new Node(name, factory, description, Map.of(), Map.of()),
                     new LinkedHashMap<>(),
@@ -154,7 +155,7 @@ public record Graph(List<Node> nodes, List<Wire> wires, List<Modulation> modulat
 
         /** Whether a node of that name was added. */
         public boolean has(String name) {
-            return find(name).isPresent();
+            return indices.containsKey(name);
         }
 
         /**
@@ -174,21 +175,13 @@ public record Graph(List<Node> nodes, List<Wire> wires, List<Modulation> modulat
             return new Graph(nodes, wires, modulations, output < 0 ? nodes.size() - 1 : output);
         }
 
-        private OptionalInt find(String name) {
-            for (int i = 0; i < drafts.size(); i++) {
-                if (drafts.get(i).node().name().equals(name)) {
-                    return OptionalInt.of(i);
-                }
-            }
-            return OptionalInt.empty();
-        }
-
         private int index(String name) {
-            return find(name)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no node '" + name + "'; "
-                            + Nearest.hint(
-                                    name,
-                                    drafts.stream().map(d -> d.node().name()).toList())));
+            Integer index = indices.get(name);
+            if (index == null) {
+                throw new IllegalArgumentException(
+                        "There is no node '" + name + "'; " + Nearest.hint(name, indices.keySet()));
+            }
+            return index;
         }
 
         private Draft draft(String name) {

@@ -3,11 +3,17 @@ package org.downbeat.core.render;
 import org.downbeat.api.Block;
 import org.downbeat.api.Bus;
 import org.downbeat.core.time.SongClock;
+import org.jspecify.annotations.Nullable;
 
 /** The block as one module sees it; the same object for every call. */
 final class BlockView implements Block {
     private final Bus[] inputs;
     private final Bus[] outputs;
+
+    /** The first of each, if there is one: most modules ask for nothing else. */
+    private final @Nullable Bus input;
+
+    private final @Nullable Bus output;
     private final SongClock clock;
     private long start;
     private int from;
@@ -16,6 +22,8 @@ final class BlockView implements Block {
     BlockView(Bus[] inputs, Bus[] outputs, SongClock clock) {
         this.inputs = inputs;
         this.outputs = outputs;
+        this.input = inputs.length > 0 ? inputs[0] : null;
+        this.output = outputs.length > 0 ? outputs[0] : null;
         this.clock = clock;
     }
 
@@ -48,6 +56,16 @@ final class BlockView implements Block {
     @Override
     public Bus out(int port) {
         return outputs[port];
+    }
+
+    @Override
+    public Bus in() {
+        return input == null ? inputs[0] : input;
+    }
+
+    @Override
+    public Bus out() {
+        return output == null ? outputs[0] : output;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.downbeat.core.render;
 
+import java.util.Arrays;
 import org.downbeat.api.AudioModule;
 import org.downbeat.api.Block;
+import org.downbeat.api.Bus;
 import org.downbeat.core.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,11 @@ final class NodeRunner implements Step {
 
     private final Node node;
     private final AudioModule module;
-    private final InputPort[] inputs;
+
+    /** The first input when it is read where it is, and its source says when it is silent; null when it is to be gathered. */
+    private final @Nullable Bus first;
+
+    private final InputPort[] gathered;
     private final OutputPort[] outputs;
     private final LaneFeeder[] lanes;
     private final NodeEvents events;
@@ -28,6 +34,7 @@ final class NodeRunner implements Step {
     private final FaultFinder faults;
     private final @Nullable Weighed weighed;
     private boolean asleep;
+    private boolean sounded;
 
     /** Up to which song frame nothing happens to the node but that some lanes go on their ways. */
     private long quietUntil = Long.MIN_VALUE;
@@ -54,7 +61,8 @@ final class NodeRunner implements Step {
             FaultFinder faults) {
         this.node = node;
         this.module = module;
-        this.inputs = ports.inputs;
+        this.first = ports.inputs.length > 0 && ports.inputs[0].direct() != null ? ports.inputs[0].bus() : null;
+        this.gathered = first == null ? ports.inputs : Arrays.copyOfRange(ports.inputs, 1, ports.inputs.length);
         this.outputs = ports.outputs;
         this.lanes = lanes;
         this.flowing = new LaneFeeder[lanes.length];
@@ -89,14 +97,17 @@ final class NodeRunner implements Step {
     @Override
     public void run(long engineFrame, int n) {
         long start = engineFrame - offset;
-        boolean still = true;
-        for (InputPort input : inputs) {
+        boolean still = first == null || first.isSilent();
+        for (InputPort input : gathered) {
             still &= input.gather(n);
         }
         boolean isQuiet = start >= 0 && start + n <= quietUntil;
         boolean sounding = isQuiet ? runQuiet(start, n, still) : runPieces(start, n, still);
-        for (OutputPort output : outputs) {
-            output.setSilent(!sounding);
+        if (sounding != sounded) {
+            sounded = sounding;
+            for (OutputPort output : outputs) {
+                output.setSilent(!sounding);
+            }
         }
     }
 
