@@ -1,5 +1,7 @@
 package org.downbeat.api;
 
+import java.util.function.Supplier;
+
 /** What a module may know before its first block. Valid during {@link AudioModule#prepare}; keep what you took from it. */
 public interface Setup {
     /** The module's name in its graph, for messages. */
@@ -39,4 +41,14 @@ public interface Setup {
 
     /** What the song says about this module that is not a number in time: sample names, layers, root note. */
     Settings settings();
+
+    /**
+     * What the modules of one render have in common, such as a clip made ready: made by the first that asks under a key, and
+     * the same object for all. Nobody changes it once it is made, for modules may play in different threads.
+     *
+     * @param key a value of the module's own type, a record for instance, so that no other kind of module has equal ones
+     */
+    default <T> T shared(Object key, Supplier<? extends T> maker) {
+        return maker.get();
+    }
 }

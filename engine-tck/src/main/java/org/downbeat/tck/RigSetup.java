@@ -1,11 +1,13 @@
 package org.downbeat.tck;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.downbeat.api.Block;
 import org.downbeat.api.Bus;
 import org.downbeat.api.Control;
@@ -21,6 +23,7 @@ final class RigSetup implements Setup {
     private final ModuleRig rig;
     private final Settings settings;
     private final Map<String, RigLane> lanes = new LinkedHashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
     private final float[][][] inputs;
     private final float[][][] outputs;
     private final Bus.Feed[] inputFeeds;
@@ -223,6 +226,17 @@ final class RigSetup implements Setup {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // who makes a value chooses its key
+    public <T> T shared(Object key, Supplier<? extends T> maker) {
+        Object value = shared.get(key);
+        if (value == null) {
+            value = maker.get();
+            shared.put(key, value);
+        }
+        return (T) value;
     }
 
     /** The block as the module sees it. */

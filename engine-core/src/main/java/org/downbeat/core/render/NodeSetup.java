@@ -1,6 +1,7 @@
 package org.downbeat.core.render;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.downbeat.api.Bus;
 import org.downbeat.api.Control;
 import org.downbeat.api.Sample;
@@ -17,6 +18,7 @@ final class NodeSetup implements Setup {
     private final Bus.Shape[] inputs;
     private final Bus.Shape[] outputs;
     private final Map<String, Sample> samples;
+    private final Shared shared;
     private final Settings settings;
     private final NodeLanes lanes;
 
@@ -27,6 +29,7 @@ final class NodeSetup implements Setup {
             Bus.Shape[] inputs,
             Bus.Shape[] outputs,
             Map<String, Sample> samples,
+            Shared shared,
             NodeLanes lanes) {
         this.node = node;
         this.render = render;
@@ -34,6 +37,7 @@ final class NodeSetup implements Setup {
         this.inputs = inputs;
         this.outputs = outputs;
         this.samples = samples;
+        this.shared = shared;
         this.settings = Settings.of(node.settings());
         this.lanes = lanes;
     }
@@ -96,5 +100,10 @@ final class NodeSetup implements Setup {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public <T> T shared(Object key, Supplier<? extends T> maker) {
+        return shared.get(key, maker);
     }
 }

@@ -86,6 +86,7 @@ final class PlanCompiler {
 
     private NodeSetup[] setups(Widths widths, int blockFrames, NodeLanes[] lanes) {
         NodeSetup[] setups = new NodeSetup[graph.nodes().size()];
+        Shared shared = new Shared();
         for (int i = 0; i < setups.length; i++) {
             setups[i] = new NodeSetup(
                     graph.nodes().get(i),
@@ -94,6 +95,7 @@ final class PlanCompiler {
                     widths.inputShapes(i),
                     widths.outputShapes(i),
                     samples,
+                    shared,
                     lanes[i]);
         }
         return setups;

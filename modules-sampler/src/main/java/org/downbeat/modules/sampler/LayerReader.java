@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.downbeat.api.Sample;
 import org.downbeat.api.Settings;
 import org.downbeat.api.Setup;
 import org.downbeat.kit.Hash;
@@ -15,11 +16,13 @@ final class LayerReader {
     /** At how many pitches a clip is expected to be played again and again. */
     private static final int PITCHES = 8;
 
+    /** Frames on each side of a clip for the frame that a fraction of a frame at the end lies in, and for rounding. */
+    private static final int SPARE = 2;
+
     private final Setup setup;
     private final SamplerHabits habits;
     private final Takes.Order order;
     private final int chokeGroup;
-    private final int margin;
     private final Map<String, Clip> clips = new HashMap<>();
     private int layersRead;
 
@@ -28,8 +31,6 @@ final class LayerReader {
         this.habits = habits;
         order = setup.settings().choice("alternate_order", Takes.Order.ROUND_ROBIN);
         chokeGroup = chokeGroup(setup.settings(), 0);
-        // Two more for the frame that a fraction of a frame at the end lies in, and for rounding.
-        margin = habits.interpolation().reach(SamplerVoice.MAX_SPEED) + 2;
     }
 
     /**
@@ -97,9 +98,21 @@ final class LayerReader {
             throw new IllegalArgumentException(where + " names no sample; write `sample: <name>`");
         }
         Resampler.Edge edge = habits.loops() ? Resampler.Edge.LOOP : Resampler.Edge.SILENCE;
-        return clips.computeIfAbsent(
-                name,
-                n -> new Clip(
-                        setup.sample(n), setup.sampleRate(), setup.channels(), edge, margin, habits.interpolation()));
+        return clips.computeIfAbsent(name, n -> clip(new ClipKey(setup.sample(n), edge, habits.interpolation())));
     }
+
+    private Clip clip(ClipKey key) {
+        return setup.shared(
+                key,
+                () -> new Clip(
+                        key.sample,
+                        setup.sampleRate(),
+                        setup.channels(),
+                        key.edge,
+                        key.interpolation.reach(SamplerVoice.MAX_SPEED) + SPARE,
+                        key.interpolation));
+    }
+
+    /** What one clip differs in from another of the same render: samplers that agree in it share the clip. */
+    private record ClipKey(Sample sample, Resampler.Edge edge, Interpolation interpolation) {}
 }
