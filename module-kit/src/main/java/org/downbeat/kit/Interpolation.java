@@ -172,6 +172,37 @@ public enum Interpolation {
         }
     }
 
+    /**
+     * Reads two channels that lie side by side by equal steps along straight lines, as {@link #LINEAR} reads them: frame n of
+     * one is {@code pairs[2n]}, of the other {@code pairs[2n + 1]}.
+     *
+     * @param position of frame {@code from}
+     */
+    public static void readLinesOfPairs(
+            float[] pairs, long position, long step, float[] outX, float[] outY, int from, int to) {
+        long p = position;
+        for (int i = from; i < to; i++) {
+            int n = 2 * (int) (p >> 32);
+            float f = fraction(p);
+            outX[i] = pairs[n] + f * (pairs[n + 2] - pairs[n]);
+            outY[i] = pairs[n + 1] + f * (pairs[n + 3] - pairs[n + 1]);
+            p += step;
+        }
+    }
+
+    /** Adds what {@link #readLinesOfPairs} writes. */
+    public static void addLinesOfPairs(
+            float[] pairs, long position, long step, float[] outX, float[] outY, int from, int to) {
+        long p = position;
+        for (int i = from; i < to; i++) {
+            int n = 2 * (int) (p >> 32);
+            float f = fraction(p);
+            outX[i] += pairs[n] + f * (pairs[n + 2] - pairs[n]);
+            outY[i] += pairs[n + 1] + f * (pairs[n + 3] - pairs[n + 1]);
+            p += step;
+        }
+    }
+
     /** Made when first used. */
     private static final class Playback {
         static final Sinc SINC = new Sinc();

@@ -79,6 +79,31 @@ class InterpolationTest {
     }
 
     @Test
+    void twoChannelsSideBySideSoundAsEachDoesAlone() {
+        Property.forAll(20, random -> {
+            float[] pairs = Signals.noise(random, 1, 2_000);
+            float[] x = new float[1_000];
+            float[] y = new float[1_000];
+            for (int i = 0; i < 1_000; i++) {
+                x[i] = pairs[2 * i];
+                y[i] = pairs[2 * i + 1];
+            }
+            double first = random.nextDouble(100);
+            double step = random.nextDouble(0.1, 2);
+            long position = (long) (first * 0x1p32);
+            float[][] read = new float[2][400];
+            float[][] added = new float[2][400];
+
+            Interpolation.readLinesOfPairs(pairs, position, (long) (step * 0x1p32), read[0], read[1], 0, 400);
+            Interpolation.addLinesOfPairs(pairs, position, (long) (step * 0x1p32), added[0], added[1], 0, 400);
+
+            assertThat(read[0]).isEqualTo(read(Interpolation.LINEAR, x, first, step, 400));
+            assertThat(read[1]).isEqualTo(read(Interpolation.LINEAR, y, first, step, 400));
+            assertThat(added).isDeepEqualTo(read);
+        });
+    }
+
+    @Test
     void cubicCurvesFollowAParabola() {
         float[] clip = new float[100];
         for (int i = 0; i < clip.length; i++) {

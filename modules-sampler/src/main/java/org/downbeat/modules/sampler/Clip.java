@@ -9,6 +9,7 @@ import org.downbeat.kit.Resampler;
  */
 final class Clip implements Tape {
     private final float[][] tracks;
+    private final float[] pairs;
     private final int frames;
     private final int margin;
     private final Interpolation interpolation;
@@ -37,6 +38,8 @@ final class Clip implements Tape {
                     interpolation.ready(Resampler.convert(recorded[t], sample.sampleRate(), sampleRate, edge, margin));
         }
         tracks = recorded;
+        boolean isPaired = channels == 2 && interpolation == Interpolation.LINEAR;
+        pairs = isPaired ? pairs(track(0), track(1)) : new float[0];
         frames = sample.frames();
         this.margin = margin;
         this.interpolation = interpolation;
@@ -60,6 +63,15 @@ final class Clip implements Tape {
         return mean;
     }
 
+    private static float[] pairs(float[] left, float[] right) {
+        float[] pairs = new float[2 * left.length];
+        for (int i = 0; i < left.length; i++) {
+            pairs[2 * i] = left[i];
+            pairs[2 * i + 1] = right[i];
+        }
+        return pairs;
+    }
+
     /** Its length as recorded, in frames of its own. */
     int frames() {
         return frames;
@@ -73,6 +85,11 @@ final class Clip implements Tape {
     /** What it sounds like on a side; a mono clip is the same on both. */
     float[] track(int side) {
         return tracks[Math.min(side, tracks.length - 1)];
+    }
+
+    /** Left and right of each frame side by side; empty unless it is read in straight lines for a stereo render. */
+    float[] pairs() {
+        return pairs;
     }
 
     /** Where a frame of its own lies in the tracks, in engine frames as a 32.32 fixed-point number. */

@@ -47,9 +47,12 @@ final class ClipSampler implements AudioModule.Playable {
         declickFrames = Declick.frames(setup.sampleRate());
         scratch = new Scratch(setup.maxFrames());
         BlendedLayers blended = new BlendedLayers(habits.interpolation(), setup.maxFrames());
+        BlendedLines lines = new BlendedLines(setup.channels(), setup.maxFrames());
         Prints prints = reader.prints();
-        pool = new VoicePool<>(
-                habits.voices(), () -> new SamplerVoice(habits, prints, scratch, blended, declickFrames));
+        pool = new VoicePool<>(habits.voices(), () -> {
+            LayerPair layers = new LayerPair(habits, prints, scratch, blended, lines);
+            return new SamplerVoice(layers, scratch, declickFrames);
+        });
         out = new float[setup.output(0).channels()][];
         reset();
     }
@@ -122,24 +125,41 @@ final class ClipSampler implements AudioModule.Playable {
         int to = block.to();
         for (int c = 0; c < out.length; c++) {
             out[c] = block.out().channel(c);
-            Arrays.fill(out[c], from, to, 0);
         }
         if (isStruck) {
             beginStruck(from);
         }
-        boolean isEven = lanes.isSpeedEven();
-        if (!isEven) {
-            lanes.fillSpeed(scratch.speed, from, to);
-        }
-        for (int k = 0; k < sounding; k++) {
-            if (isEven) {
-                pool.sounding(k).addTo(out, lanes.speed(from), from, to);
-            } else {
-                pool.sounding(k).addTo(out, from, to);
-            }
+        if (lanes.isSpeedEven()) {
+            playEvenly(sounding, lanes.speed(from), from, to);
+        } else {
+            play(sounding, from, to);
         }
         level(from, to);
         return Status.SOUNDING;
+    }
+
+    private void playEvenly(int sounding, double speed, int from, int to) {
+        int written = pool.sounding(0).writeTo(out, speed, from, to) ? 1 : 0;
+        if (written == 0) {
+            silence(from, to);
+        }
+        for (int k = written; k < sounding; k++) {
+            pool.sounding(k).addTo(out, speed, from, to);
+        }
+    }
+
+    private void play(int sounding, int from, int to) {
+        silence(from, to);
+        lanes.fillSpeed(scratch.speed, from, to);
+        for (int k = 0; k < sounding; k++) {
+            pool.sounding(k).addTo(out, from, to);
+        }
+    }
+
+    private void silence(int from, int to) {
+        for (float[] channel : out) {
+            Arrays.fill(channel, from, to, 0);
+        }
     }
 
     private void level(int from, int to) {

@@ -91,7 +91,7 @@ final class LayerPlayer {
         isFresh = false;
     }
 
-    /** Leaves the print, because the speed moves. */
+    /** Leaves the print for the rest of the note. */
     void leavePrint() {
         isFresh = false;
         printer.leave();
@@ -143,6 +143,21 @@ final class LayerPlayer {
             blended.blend(clip, gain, other.clip, other.gain, head.framesTo(other.head));
             blended.read(at, scratch.steps, scratch.heard, from, to);
             addHeard(out, blended, 1, scratch, fades, from, to);
+        }
+    }
+
+    /** Whether the next frames at this step are one run of straight lines that two layers may share. */
+    boolean isStraight(long step, int frames) {
+        return isStraight && !head.hasSeam() && head.goesOn(step, frames);
+    }
+
+    /** Blends the next frames with those of another layer, both being {@link #isStraight}, and moves both on. */
+    void blendStraight(LayerPlayer other, BlendedLines lines, long step, int frames) {
+        if (clip != null && other.clip != null) {
+            int apart = head.framesTo(other.head);
+            lines.blend(clip, gain, other.clip, other.gain, apart, head.position(), step, frames);
+            head.moveOn(step, frames);
+            other.head.moveOn(step, frames);
         }
     }
 

@@ -82,6 +82,11 @@ final class Playhead {
         return (int) Math.min(to, from + frames);
     }
 
+    /** Whether it moves in one straight run for so many frames. */
+    boolean goesOn(long step, int frames) {
+        return position + step * (frames - 1) < end;
+    }
+
     /** Moves on by equal steps, no further than {@link #straightEnd}. */
     void moveOn(long step, int frames) {
         position += step * frames;

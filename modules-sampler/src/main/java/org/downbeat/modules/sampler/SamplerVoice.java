@@ -3,12 +3,10 @@ package org.downbeat.modules.sampler;
 import java.util.Arrays;
 import org.downbeat.kit.Fade;
 import org.downbeat.kit.FastMath;
-import org.downbeat.kit.Interpolation;
 import org.downbeat.kit.VoicePool;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One note: up to two layers that blend, at one speed, under one fade.
+ * One note: a pair of layers under one fade.
  *
  * <p>What it plays is fixed when it begins; the tape's speed, transposition and level go on moving. A voice that has come
  * to its end stays silent until its next note.
@@ -28,10 +26,8 @@ final class SamplerVoice implements VoicePool.Voice {
     }
 
     private final Scratch scratch;
-    private final BlendedLayers blended;
     private final int declickFrames;
-    private final LayerPlayer first;
-    private final LayerPlayer second;
+    private final LayerPair layers;
     private final Fade fade = new Fade();
     private State state = State.SILENT;
     private double semitones;
@@ -40,23 +36,17 @@ final class SamplerVoice implements VoicePool.Voice {
     private double level;
     private int chokeGroup;
     private long strike;
-    private boolean keepStep;
-    private final boolean isSeparate;
 
     /**
      * Makes a silent voice.
      *
-     * @param prints what its notes may have sounded like before
-     * @param scratch where it works, as do the other voices of its sampler
-     * @param blended what reads two layers at once
+     * @param layers what it plays
+     * @param scratch where it works, as do its layers
      */
-    SamplerVoice(SamplerHabits habits, Prints prints, Scratch scratch, BlendedLayers blended, int declickFrames) {
+    SamplerVoice(LayerPair layers, Scratch scratch, int declickFrames) {
+        this.layers = layers;
         this.scratch = scratch;
-        this.blended = blended;
         this.declickFrames = declickFrames;
-        isSeparate = habits.interpolation() == Interpolation.LINEAR;
-        first = new LayerPlayer(habits, prints, scratch.firstAt);
-        second = new LayerPlayer(habits, prints, scratch.secondAt);
     }
 
     /**
@@ -85,18 +75,8 @@ final class SamplerVoice implements VoicePool.Voice {
         double length = lanes.length.at(frame);
         double start = lanes.start.at(frame) + softness * lanes.softOffset.at(frame);
         blend.choose(v, lanes.crossfade.at(frame));
-        play(first, blend.first(), length, start, blend.firstGain());
-        play(second, blend.second(), length, start, blend.secondGain());
-        keepStep = !isSeparate && first.keepsStepWith(second);
+        layers.start(blend, length, start, level);
         chokeGroup = blend.chokeGroup();
-    }
-
-    private void play(LayerPlayer player, @Nullable Layer layer, double length, double start, float gain) {
-        if (layer == null) {
-            player.stop();
-        } else {
-            player.start(layer.takes().next(), length, start + layer.startOffset(), (float) (level * gain));
-        }
     }
 
     /** Whether it was struck and has not begun. */
@@ -117,14 +97,10 @@ final class SamplerVoice implements VoicePool.Voice {
     /** Adds frames {@code from} to {@code to} to the output, at one speed of the tape. */
     void addTo(float[][] out, double tape, int from, int to) {
         long step = step(tape, speed);
-        if (!keepStep) {
-            first.follow(step);
-            second.follow(step);
-        }
-        if (isReady(step, to - from)) {
+        layers.follow(step);
+        if (step > 0 && fade.isSettled() && layers.isReady(step, to - from)) {
             state = State.PLAYING;
-            first.addReadyTo(out, step, from, to);
-            second.addReadyTo(out, step, from, to);
+            layers.addReadyTo(out, step, from, to);
             stopAtEnd();
         } else {
             Arrays.fill(scratch.steps, from, to, step);
@@ -132,14 +108,21 @@ final class SamplerVoice implements VoicePool.Voice {
         }
     }
 
-    private boolean isReady(long step, int frames) {
-        return !keepStep && step > 0 && fade.isSettled() && first.isReady(step, frames) && second.isReady(step, frames);
+    /** As {@link #addTo(float[][], double, int, int)} a silent output, if it can be had cheaper; returns whether it could. */
+    boolean writeTo(float[][] out, double tape, int from, int to) {
+        long step = step(tape, speed);
+        boolean canWrite = step > 0 && fade.isSettled() && layers.isBlendReady(step, to - from);
+        if (canWrite) {
+            state = State.PLAYING;
+            layers.writeBlendTo(out, step, from, to);
+            stopAtEnd();
+        }
+        return canWrite;
     }
 
     /** Adds frames {@code from} to {@code to} to the output, at the speeds of the tape in {@link Scratch#speed}. */
     void addTo(float[][] out, int from, int to) {
-        first.leavePrint();
-        second.leavePrint();
+        layers.leavePrints();
         fillSteps(scratch.speed, speed, scratch.steps, from, to);
         addInSteps(out, from, to);
     }
@@ -150,19 +133,12 @@ final class SamplerVoice implements VoicePool.Voice {
         if (fades) {
             fade.fill(scratch.fade, from, to);
         }
-        int firstStop = first.advance(scratch.steps, from, to);
-        int secondStop = second.advance(scratch.steps, from, to);
-        int bothStop = keepStep ? Math.min(firstStop, secondStop) : from;
-        first.addBothTo(out, second, blended, scratch, fades, from, bothStop);
-        first.addTo(out, scratch, fades, bothStop, firstStop);
-        second.addTo(out, scratch, fades, bothStop, secondStop);
+        layers.addInStepsTo(out, fades, from, to);
         stopAtEnd();
     }
 
     private void stopAtEnd() {
-        first.stopAtEnd();
-        second.stopAtEnd();
-        if (fade.isClosed() || !(first.isSounding() || second.isSounding())) {
+        if (fade.isClosed() || !layers.isSounding()) {
             stop();
         }
     }
@@ -205,7 +181,6 @@ final class SamplerVoice implements VoicePool.Voice {
     @Override
     public void stop() {
         state = State.SILENT;
-        first.stop();
-        second.stop();
+        layers.stop();
     }
 }

@@ -57,6 +57,18 @@ class ClipSamplerContractTest {
     }
 
     @Nested
+    class LinearLayers extends Contract {
+        @Override
+        protected Map<String, ?> settings() {
+            return Map.of(
+                    "layers",
+                    List.of(Map.of("sample", "soft", "max_velocity", 60), Map.of("sample", "hard", "min_velocity", 61)),
+                    "interpolation",
+                    "linear");
+        }
+    }
+
+    @Nested
     class GatedAlternates extends Contract {
         @Override
         protected Map<String, ?> settings() {

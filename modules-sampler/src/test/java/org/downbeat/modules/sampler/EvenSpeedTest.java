@@ -2,6 +2,7 @@ package org.downbeat.modules.sampler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -25,15 +26,18 @@ class EvenSpeedTest {
             double semitones = random.nextInt(-24, 25);
             double rate = random.nextInt(4) == 0 ? 0.5 : random.nextDouble(0.25, 2);
             double amplitude = random.nextInt(4) == 0 ? 1 : random.nextDouble();
+            double crossfade = random.nextInt(2) * 60;
             float[][] standing = sampler(interpolation, loop, music)
                     .set("transpose_semitones", semitones)
                     .set("playback_rate", rate)
                     .set("amplitude", amplitude)
+                    .set("velocity_crossfade_width", crossfade)
                     .render(FRAMES);
             float[][] moving = sampler(interpolation, loop, music)
                     .move("transpose_semitones", frame -> semitones)
                     .move("playback_rate", frame -> rate)
                     .move("amplitude", frame -> amplitude)
+                    .set("velocity_crossfade_width", crossfade)
                     .render(FRAMES);
 
             assertThat(Signals.rms(standing[0], 0, FRAMES)).isPositive();
@@ -71,9 +75,10 @@ class EvenSpeedTest {
         return rig;
     }
 
+    /** Noise, with some frames of negative zero. */
     private static Sample clip(String name, SplittableRandom random, int frames) {
-        return new Sample(name, Sampling.RATE, new float[][] {
-            Signals.noise(random, 0.5f, frames), Signals.noise(random, 0.5f, frames)
-        });
+        float[][] channels = {Signals.noise(random, 0.5f, frames), Signals.noise(random, 0.5f, frames)};
+        Arrays.fill(channels[0], 200, 300, -0f);
+        return new Sample(name, Sampling.RATE, channels);
     }
 }
