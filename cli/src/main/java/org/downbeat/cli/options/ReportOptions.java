@@ -2,7 +2,6 @@ package org.downbeat.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.downbeat.report.Yardstick;
 import org.downbeat.report.page.HtmlReport;
 import org.downbeat.report.picture.LoudnessPlot;
@@ -54,8 +53,8 @@ public final class ReportOptions {
      * @throws IOException when nothing can be written there
      */
     public ReportFiles begin() throws IOException {
-        checkName("--report", report, ".html");
-        checkName("--plot", plot, ".png");
+        PageFile.checkName("--report", report, ".html");
+        PageFile.checkName("--plot", plot, ".png");
         ReportFiles files = new ReportFiles();
         try {
             if (report != null) {
@@ -68,13 +67,6 @@ public final class ReportOptions {
         } catch (IOException e) {
             files.close();
             throw e;
-        }
-    }
-
-    /** So that no song and no recording is overwritten by a slip. */
-    private static void checkName(String option, @Nullable Path file, String ending) {
-        if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw new InputException(option + ": " + file + " has another ending; name a " + ending + " file");
         }
     }
 }

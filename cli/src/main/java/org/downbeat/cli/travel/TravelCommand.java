@@ -1,7 +1,7 @@
 package org.downbeat.cli.travel;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.downbeat.api.Description;
 import org.downbeat.api.ParameterSpec;
 import org.downbeat.cli.options.InputException;
+import org.downbeat.cli.options.PageFile;
 import org.downbeat.cli.options.PluginOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Progress;
@@ -78,14 +79,12 @@ public final class TravelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkPage();
-        try (ModuleCatalog catalog = plugins.catalog(console)) {
+        try (ModuleCatalog catalog = plugins.catalog(console);
+                PageFile html = PageFile.begin("--html", page)) {
             ModuleCatalog.Entry entry = entry(catalog);
             TravelReport report = measure(entry);
             new TravelTable(console.out()).print(report, entry.origin());
-            if (page != null) {
-                write(page, new TravelPage(report, entry.origin()).text());
-            }
+            html.write(() -> new TravelPage(report, entry.origin()).text().getBytes(StandardCharsets.UTF_8));
             return ExitCode.OK;
         } catch (ModuleFailedException failed) {
             console.err().println("downbeat: " + name + " " + failed.incident().what());
@@ -139,26 +138,6 @@ public final class TravelCommand implements Callable<Integer> {
             return Double.valueOf(text);
         } catch (NumberFormatException noNumber) {
             return text;
-        }
-    }
-
-    /** Before anything is measured, which takes a while. */
-    private void checkPage() {
-        if (page != null && (Files.isDirectory(page) || !Files.isDirectory(folderOf(page)))) {
-            throw new InputException("--html: " + page + " cannot be written; name a file in a folder that is there");
-        }
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file : folder;
-    }
-
-    private static void write(Path page, String text) {
-        try {
-            Files.writeString(page, text);
-        } catch (IOException e) {
-            throw new InputException("--html: " + page + " cannot be written: " + e.getMessage(), e);
         }
     }
 }

@@ -67,7 +67,8 @@ class TravelCommandTest {
         "travel sampler --setting sample=clip --setting interpolation=7, 'clip_sampler (clip_sampler): interpolation is ''7.0''; one of'",
         "travel svf --set respons=peak, --set: there is no control 'respons'; did you mean 'response'?",
         "travel svf --set response=peek, 'peek' is no value for response; write one of low",
-        "travel svf --html nowhere/svf.html, --html: nowhere/svf.html cannot be written; name a file in a folder",
+        "travel svf --html nowhere/svf.html, There is no folder",
+        "travel svf --html song.yaml, --html: song.yaml has another ending; name a .html file",
     })
     void whatCannotBeIsOneLineAndStatus2(String command, String message) {
         CliRun run = CliRun.of(command.split(" "));
