@@ -83,7 +83,7 @@ final class ComparisonPrinter {
         List<Bar> louder = comparison.bars().stream()
                 .filter(bar -> bar.levels().differ(comparison.within()))
                 .toList();
-        String of = " of " + comparison.bars().size() + " bars ";
+        String of = " of " + comparison.sounding().size() + " bars ";
         if (louder.isEmpty()) {
             return "None" + of + "differs by more than " + limit + " in the mix.";
         }

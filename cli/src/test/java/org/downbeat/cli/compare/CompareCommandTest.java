@@ -42,9 +42,20 @@ class CompareCommandTest {
                   ---    | ---
                   ---    | ---
                   ===    | ===
+              rest:
+                rows_per_beat: 1
+                tracks: [lead]
+                rows: |
+                  ---
+                  ---
+                  ---
+                  ---
             order:
               - {section: One, patterns: [bar, other, bar]}
             """;
+
+    /** A bar of silence. */
+    private static final String TAIL = "  - {section: End, patterns: [rest]}\n";
 
     @TempDir
     Path folder;
@@ -67,11 +78,17 @@ class CompareCommandTest {
         assertThat(run.lines().get(0)).matches("BAR +A LUFS +B LUFS +CHANGE +PARTS");
         assertThat(run.lines().get(1)).matches("2 +-\\d+\\.\\d +-\\d+\\.\\d +\\+\\d\\.\\d +lead \\+4\\.0");
         assertThat(run.lines().get(2)).isEmpty();
-        // The last note's release rings on into a fourth bar.
         assertThat(run.lines().get(3))
-                .matches("1 of 4 bars differs by more than 0\\.1 dB, most bar 2: .* louder in B\\.");
+                .matches("1 of 3 bars differs by more than 0\\.1 dB, most bar 2: .* louder in B\\.");
         assertThat(run.lines().get(4)).matches("lead changed, most at 2:\\d: 4\\.0 dB louder in B\\.");
         assertThat(run.lines()).hasSize(5);
+    }
+
+    @Test
+    void ofBeatsThatDifferAlikeTheFirstIsNamedAndSilentBarsAreNotCounted() throws IOException {
+        String softer = SONG.replace("amplitude: 0.5", "amplitude: 0.25");
+        CliRun run = CliRun.of("compare", song("a.yaml", SONG + TAIL), song("b.yaml", softer + TAIL));
+        assertThat(run.out()).contains("3 of 3 bars differ by more", "lead changed, most at 1:1: 6.0 dB softer in B.");
     }
 
     @Test
