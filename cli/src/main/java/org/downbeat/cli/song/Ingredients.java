@@ -23,6 +23,9 @@ import org.downbeat.tracker.song.Song;
  * @param plugins the jars of those that do not come with Downbeat
  */
 record Ingredients(List<Ingredient> files, List<Ingredient> modules, List<Ingredient> plugins) {
+    /** Nothing, where nobody wants to know. */
+    static final Ingredients NONE = new Ingredients(List.of(), List.of(), List.of());
+
     /** The module of every part's mixer. */
     private static final String MIXER_MODULE = "gain";
 

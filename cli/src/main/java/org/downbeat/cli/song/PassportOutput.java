@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.downbeat.core.audio.PendingFile;
-import org.downbeat.metrics.LoudnessReport;
 import org.jspecify.annotations.Nullable;
 
-/** A passport that is begun before the render, when its files are what is going to be heard, and appears when it is done. */
+/** Where a passport will be, if anywhere: begun before the render, it appears when the render is done. */
 final class PassportOutput implements AutoCloseable {
-    private final LoadedSong loaded;
-    private final Ingredients made;
     private final String song;
-    private final PendingFile file;
+    private final @Nullable PendingFile file;
 
-    private PassportOutput(LoadedSong loaded, String song, PendingFile file) throws IOException {
-        this.loaded = loaded;
-        this.made = Ingredients.of(loaded);
+    private PassportOutput(String song, @Nullable PendingFile file) {
         this.song = song;
         this.file = file;
     }
@@ -25,22 +20,16 @@ final class PassportOutput implements AutoCloseable {
      * Begins a passport.
      *
      * @param path where it will be; null for none
-     * @return null for none
      * @throws org.downbeat.cli.options.InputException when the song itself is there
      * @throws IOException when nothing can be written there
      */
-    static @Nullable PassportOutput begin(@Nullable Path path, LoadedSong loaded) throws IOException {
+    static PassportOutput begin(@Nullable Path path, LoadedSong loaded) throws IOException {
+        Path song = loaded.files().get(0);
         if (path == null) {
-            return null;
+            return new PassportOutput(Ingredients.slashed(song), null);
         }
         loaded.requireOther(path);
-        PendingFile file = PendingFile.create(path);
-        try {
-            return new PassportOutput(loaded, song(path, loaded.files().get(0)), file);
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
+        return new PassportOutput(song(path, song), PendingFile.create(path));
     }
 
     /** The song's path from the passport's folder, so that both can be moved together. */
@@ -52,14 +41,23 @@ final class PassportOutput implements AutoCloseable {
         return Ingredients.slashed(folder.relativize(song));
     }
 
+    /** What the passport calls the song. */
+    String song() {
+        return song;
+    }
+
     /** Writes it. */
-    void complete(BarOptions bars, LoudnessReport mix, String sha256) throws IOException {
-        file.complete(PassportFile.bytes(Passport.of(song, loaded, made, bars, mix, sha256)));
+    void complete(Passport passport) throws IOException {
+        if (file != null) {
+            file.complete(PassportFile.bytes(passport));
+        }
     }
 
     /** Throws it away unless it is complete. */
     @Override
     public void close() throws IOException {
-        file.close();
+        if (file != null) {
+            file.close();
+        }
     }
 }

@@ -17,7 +17,6 @@ import org.downbeat.core.render.BlockSink;
 import org.downbeat.core.render.RenderResult;
 import org.downbeat.core.render.RenderSettings;
 import org.downbeat.core.render.RenderSettings.OnFailure;
-import org.downbeat.report.Fact;
 import org.downbeat.report.Report;
 import org.downbeat.report.Tracer;
 import org.downbeat.report.Yardstick;
@@ -143,6 +142,7 @@ public final class RenderCommand implements Callable<Integer> {
         try (OutputFiles files = new OutputFiles(loaded, format, settings);
                 ReportFiles pages = reports.begin();
                 PassportOutput passportOutput = PassportOutput.begin(passport, loaded)) {
+            Ingredients made = isPassportWanted() ? Ingredients.of(loaded) : Ingredients.NONE;
             SongRun run = new SongRun(loaded, settings).bars(bars);
             BlockSink mix = isDigestWanted() ? digest : NOWHERE;
             mix = reports.areWanted() ? both(mix, tracer) : mix;
@@ -153,11 +153,11 @@ public final class RenderCommand implements Callable<Integer> {
             playback = run.into(mix, console);
             sha256 = digest.hex();
             files.complete();
-            if (passportOutput != null) {
-                passportOutput.complete(bars, playback.tables().whole(), sha256);
-            }
+            Passport document = Passport.of(
+                    passportOutput.song(), loaded, made, bars, playback.tables().whole(), sha256);
+            passportOutput.complete(document);
             pages.write(() -> Report.ofSong(loaded.song(), playback, tracer.trace(), yardstick)
-                    .withPassport(List.of(new Fact("Audio SHA-256", sha256))));
+                    .withPassport(PassportFacts.of(document)));
             clipped = files.clippedSamples();
             kept = files.paths();
         }
@@ -167,9 +167,13 @@ public final class RenderCommand implements Callable<Integer> {
         return status(playback, clipped);
     }
 
+    private boolean isPassportWanted() {
+        return passport != null || reports.areWanted();
+    }
+
     /** It costs about as much as a part, so nobody pays for it who does not see it. */
     private boolean isDigestWanted() {
-        return passport != null || reports.areWanted() || output.form() == OutputOptions.Form.JSON;
+        return isPassportWanted() || output.form() == OutputOptions.Form.JSON;
     }
 
     private static BlockSink both(BlockSink first, BlockSink second) {

@@ -54,6 +54,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aReportSaysWhatThePassportSays() throws IOException {
+        Path page = folder.resolve("duo.html");
+        CliRun run = CliRun.of("render", song.toString(), "--report", page.toString(), "--sample-rate", "16000");
+        assertThat(run.exit()).as(run.err()).isZero();
+        Passport made = PassportFile.read(passport);
+        String text = Files.readString(page);
+        assertThat(text).contains(made.sha256(), made.java(), "16000 Hz").doesNotContain(folder.toString());
+        made.made().files().forEach(file -> assertThat(text).contains("File " + file.name(), file.mark()));
+        made.made().modules().forEach(module -> assertThat(text).contains("Module " + module.name()));
+    }
+
+    @Test
     void theSameBitsAreStatus0() {
         CliRun run = verify();
         assertThat(run.exit()).as(run.toString()).isZero();
