@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.downbeat.cli.music.Music;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.OutputOptions;
+import org.downbeat.cli.options.PageFile;
 import org.downbeat.cli.options.PluginOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.catalog.ModuleCatalog;
+import org.downbeat.report.page.HtmlSetlist;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  downbeat setlist songs/late-train.yaml songs/tide.yaml",
             "  downbeat setlist opener.wav ballad.wav --target -16",
-            "  downbeat setlist *.wav --ceiling -2 --csv            for a spreadsheet"
+            "  downbeat setlist *.wav --ceiling -2 --csv            for a spreadsheet",
+            "  downbeat setlist *.wav --report evening.html         as a page"
         })
 public final class SetlistCommand implements Callable<Integer> {
     private static final double SOFTEST = -70;
@@ -57,6 +60,12 @@ public final class SetlistCommand implements Callable<Integer> {
             description = "The integrated loudness to bring them to, such as -16.")
     private @Nullable Double target;
 
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT.html",
+            description = "Write a page for a browser: a picture of the evening, and its table.")
+    private @Nullable Path report;
+
     @Mixin
     private final PluginOptions plugins = new PluginOptions();
 
@@ -73,7 +82,8 @@ public final class SetlistCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OptionalDouble wanted = wanted();
         List<Piece> pieces = new ArrayList<>();
-        try (ModuleCatalog catalog = plugins.catalog(console)) {
+        try (ModuleCatalog catalog = plugins.catalog(console);
+                PageFile page = PageFile.begin("--report", report)) {
             List<Music> all = new ArrayList<>();
             for (Path file : files) {
                 all.add(Music.of(file, catalog)); // what cannot be read is said before anything is rendered
@@ -81,8 +91,10 @@ public final class SetlistCommand implements Callable<Integer> {
             for (Music music : all) {
                 pieces.add(Piece.of(music, console));
             }
+            Setlist setlist = Setlist.of(pieces, ceiling, wanted);
+            page.write(() -> HtmlSetlist.page(SetlistPage.of(setlist)));
+            new SetlistPrinter(console).print(setlist, output.form());
         }
-        new SetlistPrinter(console).print(Setlist.of(pieces, ceiling, wanted), output.form());
         return ExitCode.OK;
     }
 

@@ -4,7 +4,6 @@ import static org.downbeat.cli.terminal.Figures.largest;
 import static org.downbeat.cli.terminal.Figures.tenths;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -20,9 +19,6 @@ import org.downbeat.cli.terminal.TextTable;
 /** Prints a setlist. */
 final class SetlistPrinter {
     private static final int LONGEST_NAME = 22;
-
-    /** A step that nobody reaches for the volume at, in dB. */
-    private static final double SMALL_STEP = 4;
 
     private final Console console;
 
@@ -62,37 +58,7 @@ final class SetlistPrinter {
                                 + " 10 s of the one before; THEN is each with the trims.",
                         ""));
         console.out().println();
-        sentences(setlist).forEach(line -> console.out().print(Text.wrapped(line, "")));
-    }
-
-    private static List<String> sentences(Setlist setlist) {
-        List<String> lines = new ArrayList<>();
-        String ceiling = tenths(OptionalDouble.of(setlist.ceilingDbtp())) + " dBTP";
-        if (setlist.targetLufs().isEmpty()) {
-            lines.add("Nothing sounds.");
-            return lines;
-        }
-        String target = tenths(setlist.targetLufs()) + " LUFS";
-        List<Entry> held = setlist.entries().stream()
-                .filter(entry -> entry.shortDb() > 0.05)
-                .toList();
-        if (held.isEmpty()) {
-            lines.add("With these trims every song has " + target + ", and no true peak is above " + ceiling + ".");
-        }
-        for (Entry entry : held) {
-            lines.add(entry.piece().name() + " stays " + tenths(OptionalDouble.of(entry.shortDb())) + " LU below "
-                    + target + ", or its true peak would be above " + ceiling + ".");
-        }
-        for (int i = 1; i < setlist.entries().size(); i++) {
-            Entry entry = setlist.entries().get(i);
-            double step = entry.trimmedStepDb().orElse(0);
-            if (Math.abs(step) > SMALL_STEP) {
-                lines.add("From " + setlist.entries().get(i - 1).piece().name() + " to "
-                        + entry.piece().name() + " it still goes " + (step > 0 ? "up" : "down") + " by "
-                        + tenths(OptionalDouble.of(Math.abs(step))) + " dB.");
-            }
-        }
-        return lines;
+        SetlistWords.of(setlist).forEach(line -> console.out().print(Text.wrapped(line, "")));
     }
 
     private static String signed(OptionalDouble db) {

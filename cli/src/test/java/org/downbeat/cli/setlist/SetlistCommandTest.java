@@ -36,6 +36,34 @@ class SetlistCommandTest {
     }
 
     @Test
+    void thePageHasTheFiguresOfTheTable() throws IOException {
+        Path page = folder.resolve("evening.html");
+        String soft = tone("soft.wav", levels(20, -20));
+        String loud = tone("loud.wav", levels(20, -10));
+        CliRun run = CliRun.of("setlist", soft, loud, "--target", "-16", "--report", page.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("soft.wav");
+        assertThat(Files.readString(page))
+                .contains("<th scope=\"row\">soft.wav</th><td>0:20</td><td>−20.0</td><td>−20.0</td><td>−20.0</td>"
+                        + "<td>+4.0</td><td>−16.0</td><td>−15.9</td><td>—</td><td>—</td>")
+                .contains("<td>−6.0</td><td>−16.0</td><td>−15.9</td><td>+10.0</td>")
+                .contains("With these trims every song has −16.0 LUFS")
+                .contains("role=\"img\"");
+    }
+
+    @Test
+    void aPageThatCannotBeIsSaidBeforeAnythingIsPlayed() throws IOException {
+        String soft = tone("soft.wav", levels(1, -20));
+        CliRun run = CliRun.of("setlist", soft, "--report", soft);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("name a .html file");
+        CliRun nowhere = CliRun.of(
+                "setlist", soft, "--report", folder.resolve("no/evening.html").toString());
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.out()).isEmpty();
+    }
+
+    @Test
     void withoutATargetAllAreAsLoudAsTheCeilingLetsAllOfThemBe() throws IOException {
         List<String> cells =
                 cells(CliRun.of("setlist", tone("a.wav", levels(5, -20)), tone("b.wav", levels(5, -10)), "--csv"), 1);

@@ -46,7 +46,7 @@ record OverviewChapter(Report report) implements Chapter {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!report.tables().sections().isEmpty()) {
-            Summary.balance(report.tables()).forEach(sentence -> sentences.add(minus(sentence)));
+            sentences.addAll(Summary.balance(report.tables()));
         }
         sentences.add(CeilingChapter.verdict(report));
         return sentences;
@@ -68,9 +68,10 @@ record OverviewChapter(Report report) implements Chapter {
         page.close();
     }
 
-    private static void list(Markup page, List<String> sentences) {
+    /** Sentences as they are printed elsewhere, with the sign of a minus. */
+    static void list(Markup page, List<String> sentences) {
         page.open("ul");
-        sentences.forEach(sentence -> page.element("li", sentence));
+        sentences.forEach(sentence -> page.element("li", minus(sentence)));
         page.close();
     }
 }

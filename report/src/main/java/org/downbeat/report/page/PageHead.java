@@ -25,7 +25,7 @@ final class PageHead {
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.element("title", title + " – loudness report");
+        page.element("title", title);
         page.open("style").raw(STYLE).close().close();
     }
 
