@@ -31,7 +31,7 @@ class PlayCommandTest {
     Path folder;
 
     /** Keeps what it hears, and breaks when it has heard enough. */
-    private static final class Ear implements Loudspeaker {
+    static final class Ear implements Loudspeaker {
         private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
         private final int enough;
         private boolean isDrained;
@@ -57,6 +57,10 @@ class PlayCommandTest {
         @Override
         public void close() {
             isClosed = true;
+        }
+
+        byte[] bytes() {
+            return heard.toByteArray();
         }
 
         short[] samples() {
@@ -153,7 +157,7 @@ class PlayCommandTest {
         return ear;
     }
 
-    private static PlayCommand command(Ear ear, String... arguments) {
+    static PlayCommand command(Ear ear, String... arguments) {
         PlayCommand command = new PlayCommand(console(), (rate, channels) -> ear);
         CommandLine line = new CommandLine(command);
         line.setOverwrittenOptionsAllowed(true);
