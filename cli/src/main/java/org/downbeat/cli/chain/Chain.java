@@ -1,5 +1,7 @@
 package org.downbeat.cli.chain;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.downbeat.api.Sample;
 import org.downbeat.core.catalog.ModuleCatalog;
@@ -20,6 +22,11 @@ import org.downbeat.tracker.song.Pattern;
 record Chain(Instrument instrument, Pattern pattern, Map<String, Sample> samples) {
     /** What the instrument and its only part are called. */
     static final String NAME = "chain";
+
+    /** The files that the clips came from. */
+    List<Path> files() {
+        return samples.keySet().stream().map(Path::of).toList();
+    }
 
     PatternPlayback play(ModuleCatalog catalog, TempoMap tempo, double beats, RenderSettings settings) {
         return new PatternPerformanceBridge(catalog)

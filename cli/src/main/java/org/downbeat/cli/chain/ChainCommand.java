@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.downbeat.cli.options.FileNames;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.options.PluginOptions;
@@ -117,6 +118,7 @@ public final class ChainCommand implements Callable<Integer> {
                 arguments.forEach(argument -> argument.print(console.err()));
                 return ExitCode.USAGE;
             }
+            FileNames.requireOther("--out", out, read.get().files());
             return new PatternPlayer(console)
                     .play(settings -> read.get().play(catalog, map, beats, settings), out, output.form());
         }

@@ -2,7 +2,9 @@ package org.downbeat.cli.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.downbeat.cli.options.FileNames;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.playback.PatternPlayer;
 import org.downbeat.cli.terminal.Console;
@@ -55,6 +57,7 @@ public final class PatternDemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demo demo = options.applyTo(Demo.pattern(ModuleCatalog.builtIn()));
         if (sample != null) {
+            FileNames.requireOther("--out", options.out(), List.of(sample));
             demo.clip(AudioClips.read(sample));
         }
         return new PatternPlayer(console)

@@ -2,7 +2,6 @@ package org.downbeat.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.downbeat.core.audio.PendingFile;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,8 @@ public final class PageFile implements AutoCloseable {
      * @throws IOException when nothing can be written there
      */
     public static PageFile begin(String option, @Nullable Path path) throws IOException {
-        checkName(option, path, ".html");
+        FileNames.requireEnding(option, path, ".html");
         return new PageFile(path == null ? null : PendingFile.create(path));
-    }
-
-    /** So that no song and no recording is overwritten by a slip. */
-    static void checkName(String option, @Nullable Path file, String ending) {
-        if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw new InputException(option + ": " + file + " has another ending; name a " + ending + " file");
-        }
     }
 
     /** Writes it, if it is wanted. */

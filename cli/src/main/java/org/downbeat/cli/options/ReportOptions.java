@@ -53,8 +53,8 @@ public final class ReportOptions {
      * @throws IOException when nothing can be written there
      */
     public ReportFiles begin() throws IOException {
-        PageFile.checkName("--report", report, ".html");
-        PageFile.checkName("--plot", plot, ".png");
+        FileNames.requireEnding("--report", report, ".html");
+        FileNames.requireEnding("--plot", plot, ".png");
         ReportFiles files = new ReportFiles();
         try {
             if (report != null) {

@@ -3,6 +3,7 @@ package org.downbeat.cli.playback;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.downbeat.cli.options.FileNames;
 import org.downbeat.cli.options.OutputOptions;
 import org.downbeat.cli.options.ReportFiles;
 import org.downbeat.cli.options.ReportOptions;
@@ -47,6 +48,7 @@ public final class PatternPlayer {
 
     /** Returns the exit status: a module that failed makes it 1, though the rest was played. */
     public int play(Performance performance, @Nullable Path out, OutputOptions.Form form) throws IOException {
+        FileNames.requireEnding("--out", out, ".wav");
         PlaybackPrinter printer = new PlaybackPrinter(console, form);
         // Files are begun first, so that what cannot be written is said before anything is rendered.
         try (ReportFiles files = reports.begin()) {

@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.downbeat.cli.options.FileNames;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.core.audio.WavFormat;
 import org.downbeat.core.audio.WavWriter;
@@ -36,9 +36,7 @@ final class OutputFiles implements AutoCloseable {
      * @throws IOException when it cannot be written there
      */
     BlockSink file(Path path) throws IOException {
-        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".wav")) {
-            throw new InputException(path + " would be no WAV by its name; name a .wav file");
-        }
+        FileNames.requireEnding("--out", path, ".wav");
         loaded.requireOther(path);
         Path key = path.toAbsolutePath().normalize();
         if (writers.containsKey(key)) {

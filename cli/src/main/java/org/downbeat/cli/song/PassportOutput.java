@@ -3,6 +3,7 @@ package org.downbeat.cli.song;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.downbeat.cli.options.FileNames;
 import org.downbeat.core.audio.PendingFile;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class PassportOutput implements AutoCloseable {
      * Begins a passport.
      *
      * @param path where it will be; null for none
-     * @throws org.downbeat.cli.options.InputException when the song itself is there
+     * @throws org.downbeat.cli.options.InputException when its name is that of something else, or the song itself is there
      * @throws IOException when nothing can be written there
      */
     static PassportOutput begin(@Nullable Path path, LoadedSong loaded) throws IOException {
@@ -28,6 +29,7 @@ final class PassportOutput implements AutoCloseable {
         if (path == null) {
             return new PassportOutput(Ingredients.slashed(song), null);
         }
+        FileNames.requireEnding("--passport", path, ".json");
         loaded.requireOther(path);
         return new PassportOutput(song(path, song), PendingFile.create(path));
     }

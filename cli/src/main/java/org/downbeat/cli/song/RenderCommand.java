@@ -95,9 +95,9 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--passport",
-            paramLabel = "FILE",
+            paramLabel = "PASSPORT.json",
             description =
-                    "Write down, as JSON, what the sound is made of and its digest; 'downbeat verify FILE' renders it"
+                    "Write down what the sound is made of and its digest; 'downbeat verify PASSPORT.json' renders it"
                             + " again and says what differs.")
     private @Nullable Path passport;
 

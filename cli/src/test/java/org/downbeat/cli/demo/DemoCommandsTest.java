@@ -16,6 +16,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.downbeat.api.Sample;
 import org.downbeat.cli.CliRun;
+import org.downbeat.cli.Recordings;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.core.audio.AudioClips;
 import org.downbeat.testing.Signals;
@@ -143,7 +144,7 @@ class DemoCommandsTest {
                 "pattern-demo",
                 "--out",
                 folder.resolve("no/such/x.wav").toString());
-        assertWrong("is a folder", "pattern-demo", "--out", folder.toString());
+        assertWrong("name a .wav file", "pattern-demo", "--out", folder.toString());
     }
 
     @Test
@@ -188,6 +189,28 @@ class DemoCommandsTest {
                 .startsWith("downbeat: ")
                 .contains(message)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void neitherTheClipNorAFileOfAnotherKindIsOverwritten() throws IOException {
+        Path clip = Recordings.tone(folder.resolve("a b.wav"), -20);
+        byte[] before = Files.readAllBytes(clip);
+        Path song = Files.writeString(folder.resolve("song.yaml"), "title: Mine");
+        for (CliRun run : List.of(
+                CliRun.of("pattern-demo", "--sample", clip.toString(), "--out", clip.toString()),
+                CliRun.of("chain", "sampler sample='" + clip + "'", "--out", clip.toString()))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("downbeat: --out: " + clip + " is what is played; name another file to write\n");
+        }
+        for (CliRun run : List.of(
+                CliRun.of("musician-demo", "--out", song.toString()),
+                CliRun.of("chain", "sine", "-o", song.toString()))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).isEqualTo("downbeat: --out: " + song + " has another ending; name a .wav file\n");
+        }
+        assertThat(clip).hasBinaryContent(before);
+        assertThat(song).hasContent("title: Mine");
     }
 
     private static double loudness(CliRun run, int beat) {

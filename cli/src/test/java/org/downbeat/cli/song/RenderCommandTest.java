@@ -160,6 +160,7 @@ class RenderCommandTest {
                 "-o FOLDER/no/x.wav | There is no folder",
                 "-o FOLDER/x.mp3 | name a .wav file",
                 "-o FOLDER | name a .wav file",
+                "--passport FOLDER/duo.txt | name a .json file",
                 "--stems FOLDER/no/stems | there is no folder",
                 "--stems FOLDER/duo.yaml | is a file; name a folder",
             })
