@@ -21,6 +21,7 @@ import org.downbeat.report.Report;
 import org.downbeat.report.RowGrid;
 import org.downbeat.report.Tracer;
 import org.downbeat.report.Yardstick;
+import org.downbeat.tracker.file.SongFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -93,7 +94,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         boolean isComplete = true;
         try (ReportFiles pending = yardsticks.reports().begin()) {
             for (Path file : files) {
-                try (AudioReader reader = AudioReader.open(file);
+                try (AudioReader reader = recording(file);
                         Progress progress = console.progress("measuring " + file.getFileName())) {
                     ChannelLayout channels = layout(file, reader);
                     int rate = (int) Math.round(reader.sampleRate());
@@ -122,6 +123,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
             console.out().println("Mono files were measured as dual mono, 3.0 LU above mono.");
         }
         return isComplete ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private static AudioReader recording(Path file) throws IOException {
+        if (SongFile.isSong(file.toString())) {
+            throw new InputException(file + " is a song, not a recording; downbeat render tells how loud it is");
+        }
+        return AudioReader.open(file);
     }
 
     private RowGrid beats() {

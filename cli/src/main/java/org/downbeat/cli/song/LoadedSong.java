@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.core.Nearest;
@@ -21,6 +22,8 @@ import org.downbeat.tracker.song.Song;
  * @param files the absolute path of every file that it is made of, itself first, each once
  */
 public record LoadedSong(Path file, Song song, ModuleCatalog catalog, List<Path> files) {
+    private static final Pattern RECORDING = Pattern.compile("(?i)\\.(wav|aiff?|aifc|au)$");
+
     /** Copies. */
     public LoadedSong {
         files = List.copyOf(files);
@@ -35,6 +38,10 @@ public record LoadedSong(Path file, Song song, ModuleCatalog catalog, List<Path>
     public static LoadedSong read(Path file, ModuleCatalog catalog) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw missing(file);
+        }
+        if (RECORDING.matcher(file.toString()).find()) {
+            throw new InputException(file
+                    + " is a recording, not a song; downbeat analyze tells how loud it is, downbeat play plays it");
         }
         List<Path> files = new ArrayList<>();
         Song song = SongFile.read(file, catalog, files::add);

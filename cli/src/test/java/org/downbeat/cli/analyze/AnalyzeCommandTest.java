@@ -15,6 +15,7 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.downbeat.cli.CliRun;
+import org.downbeat.cli.Recordings;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Ink;
 import org.downbeat.core.audio.WavFormat;
@@ -148,6 +149,19 @@ class AnalyzeCommandTest {
         assertThat(CliRun.of("analyze", "--layout", "5.1", surround).exit()).isZero();
         assertThat(CliRun.of("analyze", "--layout", "quad", surround).err()).contains("the layout quad has 4");
         assertThat(CliRun.of("analyze", "--layout", "9.9", surround).err()).contains("known are mono");
+    }
+
+    @Test
+    void aSongIsToldWhereItBelongsAndSoIsARecording() throws IOException {
+        CliRun song = CliRun.of("analyze", "../songs/tide.yaml");
+        assertThat(song.exit()).isEqualTo(2);
+        assertThat(song.err()).hasLineCount(1).contains("is a song, not a recording; downbeat render");
+        Path recording = Recordings.tone(folder.resolve("a.WAV"), -20);
+        for (String command : List.of("render", "check", "bench")) {
+            CliRun run = CliRun.of(command, recording.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).hasLineCount(1).contains("is a recording, not a song; downbeat analyze");
+        }
     }
 
     @ParameterizedTest
