@@ -2,6 +2,7 @@ package org.downbeat.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** One line on a terminal that says how far something is, and leaves no trace when it is done. */
 public final class Progress implements AutoCloseable {
@@ -21,8 +22,8 @@ public final class Progress implements AutoCloseable {
     private final PrintWriter err;
     private final String what;
     private final Audience audience;
-    private final long begun = System.nanoTime();
-    private long next = begun + FIRST_NANOS;
+    private long next = System.nanoTime() + FIRST_NANOS;
+    private final TimeLeft timeLeft = new TimeLeft();
     private int shown;
 
     public Progress(PrintWriter err, String what, Audience audience) {
@@ -42,8 +43,11 @@ public final class Progress implements AutoCloseable {
         }
         next = now + EACH_NANOS;
         double part = Math.min(1, done / (double) whole);
-        double seconds = (now - begun) / 1e9 * (1 - part) / Math.max(part, 1e-9);
-        show(String.format(Locale.ROOT, "%s: %.0f %%, %.0f s left", what, 100 * part, Math.ceil(seconds)));
+        OptionalDouble seconds = timeLeft.at(now / 1e9, part);
+        String left = seconds.isPresent()
+                ? String.format(Locale.ROOT, ", %.0f s left", Math.ceil(seconds.getAsDouble()))
+                : "";
+        show(String.format(Locale.ROOT, "%s: %.0f %%", what, 100 * part) + left);
     }
 
     private void show(String line) {
