@@ -77,7 +77,11 @@ final class Downbeat implements Callable<Integer> {
         Downbeat downbeat = new Downbeat(console);
         Failures failures = new Failures(console, () -> downbeat.isDebugging);
         try {
-            return downbeat.commandLine(failures).execute(arguments);
+            int exit = downbeat.commandLine(failures).execute(arguments);
+            console.flush();
+            return console.loss().isEmpty()
+                    ? exit
+                    : failures.lost(console.loss().get());
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             return failures.exhausted(exhausted);
         }

@@ -2,6 +2,7 @@ package org.downbeat.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.terminal.Console;
@@ -31,10 +32,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         String message = wrong instanceof UnmatchedArgumentException unmatched
                 ? unknown(unmatched)
-                : String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
+                : plain(String.valueOf(wrong.getMessage()));
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         report(message + " (see " + command + " --help)", wrong);
         return ExitCode.USAGE;
+    }
+
+    /** What picocli says, in our words where its own are for programmers. */
+    private static String plain(String message) {
+        return message.replaceFirst("^Error: ", "")
+                .replaceFirst("expected one of \\[(.*)] \\(case-insensitive\\) but was (.*)", "$2 is none of $1")
+                .replaceFirst(
+                        "Value for option option (\\S+) \\((.*)\\) should be in KEY=VALUE format but was (.*)",
+                        "Invalid value for option $1: '$3' is no $2");
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {
@@ -43,13 +53,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         List<String> known = new ArrayList<>();
         if (word.startsWith("-")) {
             command.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
-            return "There is no option " + word + "; " + Nearest.hint(word, known);
+            return "There is no option " + word + "; "
+                    + Nearest.hint(begunBy(word, known).orElse(word), known);
         }
         known.addAll(command.getSubcommands().keySet());
         if (known.isEmpty()) {
             return "'" + word + "' is one word too many";
         }
         return "There is no command '" + word + "'; " + Nearest.hint(word, known);
+    }
+
+    /** The option that somebody began to type. */
+    private static Optional<String> begunBy(String word, List<String> known) {
+        return known.stream().filter(option -> option.startsWith(word)).findFirst();
     }
 
     @Override
@@ -78,6 +94,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         report(
                 count + (count == 1 ? " mistake" : " mistakes") + "; docs/song-format.md says how songs are written",
                 wrong);
+    }
+
+    /** What was printed did not arrive. */
+    int lost(String why) {
+        console.err().println("downbeat: What was to be printed could not be written: " + why);
+        return ExitCode.SOFTWARE;
     }
 
     /** There was not enough memory, in one of the two ways that shows. */

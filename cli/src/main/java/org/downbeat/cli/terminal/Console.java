@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where the commands print: results to one stream, remarks and progress to the other.
@@ -18,6 +19,7 @@ public final class Console {
     /** Columns that every table and help text stays within. */
     public static final int WIDTH = 80;
 
+    private final WatchedStream results;
     private final PrintWriter out;
     private final PrintWriter err;
     private final PrintWriter data;
@@ -33,9 +35,10 @@ public final class Console {
      */
     public Console(OutputStream out, OutputStream err, Charset charset, Progress.Audience audience, Ink ink) {
         this.ink = ink;
-        this.out = new PrintWriter(new PlainWriter(new OutputStreamWriter(out, charset), charset), false);
+        this.results = new WatchedStream(out);
+        this.out = new PrintWriter(new PlainWriter(new OutputStreamWriter(results, charset), charset), false);
         this.err = new PrintWriter(new PlainWriter(new OutputStreamWriter(err, charset), charset), true);
-        this.data = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        this.data = new PrintWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), false);
         this.audience = audience;
     }
 
@@ -83,6 +86,11 @@ public final class Console {
     /** A progress line on {@code err}, which nobody sees unless a person watches. */
     public Progress progress(String what) {
         return new Progress(err, what, audience);
+    }
+
+    /** Why results were lost, if they were: a full disk. Whoever closes a pipe has read what they wanted. */
+    public Optional<String> loss() {
+        return results.failure().map(e -> String.valueOf(e.getMessage())).filter(why -> !why.equals("Broken pipe"));
     }
 
     /** Writes out whatever is still held back. */
