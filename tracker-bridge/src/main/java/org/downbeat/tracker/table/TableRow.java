@@ -35,9 +35,12 @@ public record TableRow(
                 .average();
     }
 
-    /** K-weighted level of exactly this stretch, ungated; empty for silence. */
+    /**
+     * K-weighted level of exactly this stretch, ungated; empty for silence, even if the filter of the meter rings on into
+     * it.
+     */
     public OptionalDouble lufs() {
-        return levels.kWeightedLufsUngated();
+        return averageRmsDbfs().isEmpty() ? OptionalDouble.empty() : levels.kWeightedLufsUngated();
     }
 
     /**
