@@ -16,6 +16,7 @@ import org.downbeat.api.Description;
 import org.downbeat.api.Description.Purpose;
 import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.terminal.Console;
+import org.downbeat.cli.terminal.ShellWord;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,8 +74,8 @@ public final class NewModuleCommand implements Callable<Integer> {
         write(new ModuleProject(id, title, url, versionIn(repository)).files());
         console.out().println("Wrote " + folder + " with the module '" + id + "'. Build and test it:");
         console.out().println();
-        console.out().println("  mvn -f " + quoted(folder) + " package");
-        console.out().println("  downbeat modules " + id + " --plugins " + quoted(folder.resolve("target")));
+        console.out().println("  mvn -f " + ShellWord.of(folder) + " package");
+        console.out().println("  downbeat modules " + id + " --plugins " + ShellWord.of(folder.resolve("target")));
         return ExitCode.OK;
     }
 
@@ -97,11 +98,6 @@ public final class NewModuleCommand implements Callable<Integer> {
     }
 
     /** As one word of a command. */
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.contains(" ") ? '"' + text + '"' : text;
-    }
-
     private void checkNames(String title) {
         if (title.chars().anyMatch(Character::isISOControl)) {
             throw new InputException("--name: a name is one line of plain text, such as \"My Tremolo\"");

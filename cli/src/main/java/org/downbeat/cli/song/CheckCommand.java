@@ -9,6 +9,7 @@ import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.PluginOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Figures;
+import org.downbeat.cli.terminal.ShellWord;
 import org.downbeat.cli.terminal.Text;
 import org.downbeat.core.catalog.ModuleCatalog;
 import org.downbeat.core.render.RenderSettings;
@@ -53,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
         try (ModuleCatalog catalog = plugins.catalog(console)) {
             LoadedSong loaded = LoadedSong.read(file, catalog);
             console.out().print(Text.wrapped(sentence(loaded.song(), performance(loaded)), ""));
-            console.out().println("Next: downbeat render " + file);
+            console.out().println("Next: downbeat render " + ShellWord.of(file));
         }
         return ExitCode.OK;
     }

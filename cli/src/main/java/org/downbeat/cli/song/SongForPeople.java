@@ -11,6 +11,7 @@ import java.util.List;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Figures;
 import org.downbeat.cli.terminal.LevelTable;
+import org.downbeat.cli.terminal.ShellWord;
 import org.downbeat.cli.terminal.Text;
 import org.downbeat.cli.terminal.TextTable;
 import org.downbeat.metrics.LoudnessReport;
@@ -146,7 +147,7 @@ final class SongForPeople implements SongPrinter {
             out.println("And " + (lines.size() - shown) + " more; --beats shows all.");
         }
         report.worstBeat()
-                .ifPresent(beat ->
-                        out.println("Why: downbeat explain " + report.loaded().file() + " " + beat.label()));
+                .ifPresent(beat -> out.println(
+                        "Why: downbeat explain " + ShellWord.of(report.loaded().file()) + " " + beat.label()));
     }
 }

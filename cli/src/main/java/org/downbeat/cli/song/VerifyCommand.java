@@ -9,6 +9,7 @@ import org.downbeat.cli.options.InputException;
 import org.downbeat.cli.options.PluginOptions;
 import org.downbeat.cli.terminal.Console;
 import org.downbeat.cli.terminal.Remarks;
+import org.downbeat.cli.terminal.ShellWord;
 import org.downbeat.cli.terminal.Text;
 import org.downbeat.core.audio.AudioDigest;
 import org.downbeat.core.catalog.ModuleCatalog;
@@ -73,8 +74,8 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         Path place = file.resolveSibling(passport.song()).normalize();
         if (!Files.exists(place)) {
-            throw new InputException(
-                    "There is no song " + place + " any more; say where it is: downbeat verify " + file + " SONG");
+            throw new InputException("There is no song " + place + " any more; say where it is: downbeat verify "
+                    + ShellWord.of(file) + " SONG");
         }
         return place;
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.downbeat.cli.terminal.Json;
+import org.downbeat.cli.terminal.ShellWord;
 import org.downbeat.cli.terminal.Text;
 import org.downbeat.cli.validate.Outcome.Result;
 
@@ -24,8 +25,8 @@ final class ReportPrinter {
             print(verdict, out);
             out.println(summary(verdict));
             if (!verdict.isKept()) {
-                out.println("Again: downbeat validate " + report.jar() + " --module " + verdict.module() + " --seed "
-                        + report.seed());
+                out.println("Again: downbeat validate " + ShellWord.of(report.jar()) + " --module " + verdict.module()
+                        + " --seed " + report.seed());
             }
         }
     }
