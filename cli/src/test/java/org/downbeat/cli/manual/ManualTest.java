@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.downbeat.cli.CliRun;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,9 @@ class ManualTest {
         try (Stream<Path> pages = Files.list(folder.resolve("man1"))) {
             List<String> names =
                     pages.map(page -> page.getFileName().toString()).toList();
-            assertThat(names).contains("downbeat.1", "downbeat-render.1", "downbeat-chain.1");
+            assertThat(names)
+                    .contains("downbeat.1")
+                    .containsAll(commands().map("downbeat-%s.1"::formatted).toList());
             assertThat(run.out()).startsWith(names.size() + " pages are in ");
         }
     }
@@ -71,9 +74,18 @@ class ManualTest {
         CliRun run = CliRun.of("completion");
         assertThat(run.exit()).isZero();
         Path script = Files.writeString(folder.resolve("completion.bash"), run.out());
+        assertThat(completed(script, "downbeat ")).containsAll(commands().toList());
         assertThat(completed(script, "downbeat ren")).contains("render");
         assertThat(completed(script, "downbeat analyze --te")).contains("--tempo");
         assertThat(completed(script, "downbeat setlist --ce")).contains("--ceiling");
+    }
+
+    /** Those that the help names. */
+    private static Stream<String> commands() {
+        return Pattern.compile("(?m)^  ([a-z][a-z-]*)  +[A-Z]")
+                .matcher(CliRun.of("--help").out())
+                .results()
+                .map(found -> found.group(1));
     }
 
     private static List<String> completed(Path script, String typed) throws Exception {
